@@ -1,0 +1,54 @@
+/** The arrows between the folders: what each may import. Everything else is an error. */
+const may = {
+  guideline: ["guideline", "errors"],
+  roster: ["roster", "guideline", "errors"],
+  rules: ["rules", "roster", "guideline"],
+  findings: ["findings", "rules", "roster", "guideline", "messages", "errors"],
+  messages: ["messages"],
+  annotation: ["annotation", "findings", "roster", "guideline", "messages", "errors"],
+  workbook: ["workbook", "annotation/plan", "roster/(address|grid)", "errors"],
+  "excel-host": ["excel-host", "workbook/file", "roster/(address|grid)", "errors"],
+  workbench: ["workbench", "excel-host", "workbook/file", "roster/(address|grid)", "messages", "errors"],
+  taskpane: ["taskpane", "check", "findings", "guideline", "roster", "rules/rule", "annotation/plan", "messages", "workbook/(port|excel)", "errors"],
+  commands: ["commands", "check", "guideline", "messages", "workbook/(port|excel)", "errors"],
+  cli: ["cli", "check", "findings", "guideline", "roster/address", "messages", "workbook/(port|file)", "annotation/plan", "errors"],
+};
+
+module.exports = {
+  forbidden: [
+    { name: "no-circular", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    { name: "not-resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+    ...Object.entries(may).map(([folder, targets]) => ({
+      name: `${folder}-arrows`,
+      comment: `src/${folder} may import only ${targets.join(", ")}`,
+      severity: "error",
+      from: { path: `^src/${folder}/` },
+      to: { path: "^src/", pathNot: targets.map((target) => `^src/${target}([/.]|$)`) },
+    })),
+    {
+      name: "check-arrows",
+      severity: "error",
+      from: { path: "^src/check\\.ts$" },
+      to: { path: "^src/", pathNot: "^src/(guideline|roster|rules|findings|messages|annotation|workbook/port|errors)" },
+    },
+    {
+      name: "core-has-no-dom-or-node",
+      severity: "error",
+      from: { path: "^src/(guideline|roster|rules|findings|messages|annotation|workbook/file|errors|check)" },
+      to: { path: "^(react|react-dom|@fluentui|@microsoft)", dependencyTypes: ["npm", "core"] },
+    },
+    {
+      name: "no-node-in-the-core",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/cli/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    { name: "tests-only-in-test", severity: "error", from: { path: "^src/" }, to: { path: "^(test|bench|scripts)/" } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+  },
+};

@@ -1,0 +1,104 @@
+import type { Area } from "../roster/address";
+
+/**
+ * What is to be done to a workbook, as pure data: the Office.js port and the .xlsx port carry out the
+ * same list, in order, and leave the same model.
+ */
+export type Change =
+  /** A new sheet at the end, with its content. */
+  | { readonly kind: "addSheet"; readonly sheet: string; readonly content: SheetContent }
+  | { readonly kind: "removeSheet"; readonly sheet: string }
+  /** Texts downwards from a cell; null empties. Always stored as text, never as a formula. */
+  | {
+      readonly kind: "writeColumn";
+      readonly sheet: string;
+      readonly column: number;
+      readonly fromRow: number;
+      readonly values: readonly (string | null)[];
+    }
+  /** A formula rule over one column of rows, at the top priority. `formula` without "=". */
+  | {
+      readonly kind: "addConditionalFormat";
+      readonly sheet: string;
+      readonly area: Area;
+      readonly formula: string;
+      readonly look: MarkLook;
+    }
+  /** All conditional formats of the sheet that carry our signature. */
+  | { readonly kind: "removeConditionalFormats"; readonly sheet: string }
+  /** The sheet's AutoFilter gets this range; its criteria stay. */
+  | { readonly kind: "setAutoFilterArea"; readonly sheet: string; readonly area: Area }
+  /** The table gets one more column at its right end, over cells that are empty; values follow by writeColumn. */
+  | { readonly kind: "addTableColumn"; readonly sheet: string; readonly table: string; readonly header: string }
+  /** The table's last column leaves the table and is emptied. */
+  | { readonly kind: "removeTableColumn"; readonly sheet: string; readonly table: string }
+  /** A hidden workbook name: for an area, or for a text constant. */
+  | {
+      readonly kind: "defineName";
+      readonly name: string;
+      readonly refersTo: { readonly sheet: string; readonly area: Area } | { readonly text: string };
+    }
+  | { readonly kind: "removeName"; readonly name: string };
+
+/** Colours "#RRGGBB"; every look has text contrast of at least 4.5:1. */
+export interface MarkLook {
+  readonly fill: string;
+  readonly font: string;
+}
+
+/** A sheet of ours: rows of values from A1, links and looks by area. */
+export interface SheetContent {
+  readonly rows: readonly (readonly (string | number | null)[])[];
+  /** Links to a cell of this workbook: `location` is "'名册'!F12"; the cell's own value is the text shown. */
+  readonly links: readonly { readonly row: number; readonly column: number; readonly location: string }[];
+  readonly looks: readonly { readonly area: Area; readonly look: CellLook }[];
+  /** Characters of the default font, by column from A. */
+  readonly columnWidths: readonly number[];
+  /** Rows above this one stay in view; null for none. */
+  readonly frozenRows: number;
+}
+
+export interface CellLook {
+  readonly bold?: boolean;
+  readonly fill?: string;
+  readonly font?: string;
+  readonly size?: number;
+  readonly wrap?: boolean;
+  readonly underline?: boolean;
+  readonly top?: boolean;
+}
+
+/** What in a workbook is ours, as its hidden names say. */
+export interface OwnedMarks {
+  readonly columns: readonly OwnedColumn[];
+  readonly sheets: readonly OwnedSheet[];
+  /** Every hidden name of ours, whatever it still points to. */
+  readonly names: readonly string[];
+  /** Sheets that hold conditional formats with our signature. */
+  readonly formattedSheets: readonly string[];
+}
+
+/** A result column: from its header cell to the last row. */
+export interface OwnedColumn {
+  readonly name: string;
+  readonly sheet: string;
+  readonly column: number;
+  readonly fromRow: number;
+  readonly toRow: number;
+  /** The AutoFilter was extended by this column. */
+  readonly extendedFilter: boolean;
+  /** The table that the column was added to. */
+  readonly table: string | null;
+}
+
+/** A sheet of ours; `edited` when its values are no longer what we wrote. */
+export interface OwnedSheet {
+  readonly name: string;
+  readonly sheet: string;
+  readonly edited: boolean;
+}
+
+/** The prefix of every name that is ours. */
+export const ownedPrefix = "_RosterCheck_";
+/** The part of a conditional format's formula that says it is ours: `N("RC1")` is 0 and changes nothing. */
+export const signature = 'N("RC1")';

@@ -1,0 +1,83 @@
+import { z } from "zod";
+
+/**
+ * A call for proposals (申报指南) as data. One folder a call; `loadGuideline` checks it against these
+ * schemas and names the field that is wrong.
+ */
+const isoDay = z.iso.date();
+
+/** 指南方向. Money in 万元, duration in months. */
+export const directionSchema = z.strictObject({
+  code: z.string().regex(/^\d+\.\d+$/),
+  title: z.string().min(1),
+  titleEn: z.string().min(1),
+  country: z.string().min(1),
+  /** ISO 3166-1 alpha-2. */
+  iso: z.string().regex(/^[A-Z]{2}$/),
+  projects: z.int().positive(),
+  fundsWan: z.number().positive(),
+  perProjectWan: z.number().positive(),
+  months: z.int().positive(),
+});
+export type Direction = z.infer<typeof directionSchema>;
+
+/** 条款. `rule` names the rule that decides it; the rule's own schema checks `params`. */
+export const clauseSchema = z.strictObject({
+  id: z.string().regex(/^[A-Z0-9][A-Za-z0-9.-]*$/),
+  title: z.string().min(1),
+  titleEn: z.string().min(1),
+  /** Where it stands in the call: 通知三·1. */
+  source: z.string().min(1),
+  /** Verbatim, up to white space. */
+  quote: z.string().min(1),
+  /** Codes of the directions that it concerns. */
+  directions: z.array(z.string()).min(1),
+  subjects: z.array(z.enum(["project", "leader", "chinese", "member", "applicantUnit", "recommender", "foreignSide", "agency", "crossProject", "afterAward"])).min(1),
+  kind: z.enum(["computable", "declarable", "reminder", "info"]),
+  severity: z.enum(["error", "warning", "info", "review"]),
+  /** Column keys that the clause looks at. */
+  columns: z.array(z.string()),
+  rule: z.string().optional(),
+  params: z.record(z.string(), z.unknown()).optional(),
+  /** Reading taken where the text is ambiguous (A01 …). */
+  readings: z.array(z.string()).optional(),
+});
+export type Clause = z.infer<typeof clauseSchema>;
+
+/** A unit on the call's list of admitted Hong Kong and Macau units (附件1). */
+export const listedUnitSchema = z.strictObject({
+  name: z.string().min(1),
+  region: z.enum(["HK", "MO"]),
+  aliases: z.array(z.string()),
+});
+export type ListedUnit = z.infer<typeof listedUnitSchema>;
+
+/** A reading that we take where the call is ambiguous. */
+export const readingSchema = z.strictObject({
+  id: z.string().regex(/^A\d{2}$/),
+  topic: z.string().min(1),
+  topicEn: z.string().min(1),
+  zh: z.string().min(1),
+  en: z.string().min(1),
+});
+export type CallReading = z.infer<typeof readingSchema>;
+
+export const guidelineSchema = z.strictObject({
+  id: z.string().min(1),
+  version: z.string().min(1),
+  title: z.string().min(1),
+  titleEn: z.string().min(1),
+  /** 网上填报 window, local time Asia/Shanghai, "2026-05-13T09:00". */
+  window: z.strictObject({ from: z.string(), to: z.string() }),
+  recommendBefore: z.string(),
+  published: isoDay,
+  /** Totals that the call states itself; the loader adds the directions up against them. */
+  totals: z.strictObject({ directions: z.int(), countries: z.int(), projects: z.int(), fundsWan: z.number() }),
+  directions: z.array(directionSchema).min(1),
+  listedUnits: z.array(listedUnitSchema),
+  /** Names that look like listed units and are not. */
+  lookalikes: z.array(z.string()),
+  readings: z.array(readingSchema),
+  clauses: z.array(clauseSchema).min(1),
+});
+export type Guideline = z.infer<typeof guidelineSchema>;

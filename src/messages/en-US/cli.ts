@@ -1,0 +1,2 @@
+/** Texts under `cli.`. */
+export const cli: Readonly<Record<string, string>> = {};

@@ -1,0 +1,2 @@
+/** Texts under `data.`. */
+export const data: Readonly<Record<string, string>> = {};

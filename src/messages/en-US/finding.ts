@@ -1,0 +1,2 @@
+/** Texts under `finding.`. */
+export const finding: Readonly<Record<string, string>> = {};

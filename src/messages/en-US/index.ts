@@ -1,0 +1,14 @@
+import { flatten } from "../flatten";
+import { cli } from "./cli";
+import { data } from "./data";
+import { error } from "./error";
+import { finding } from "./finding";
+import { mark } from "./mark";
+import { pane } from "./pane";
+import { reading } from "./reading";
+import { report } from "./report";
+import { rule } from "./rule";
+import { workbench } from "./workbench";
+
+/** All texts of en-US. */
+export const enUS = flatten({ cli, data, error, finding, mark, pane, reading, report, rule, workbench });

@@ -1,0 +1,2 @@
+/** Texts under `rule.`. */
+export const rule: Readonly<Record<string, string>> = {};

@@ -1,0 +1,2 @@
+/** Texts under `error.`. */
+export const error: Readonly<Record<string, string>> = {};

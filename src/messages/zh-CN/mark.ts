@@ -1,0 +1,2 @@
+/** Texts under `mark.`. */
+export const mark: Readonly<Record<string, string>> = {};

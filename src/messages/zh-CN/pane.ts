@@ -1,0 +1,2 @@
+/** Texts under `pane.`. */
+export const pane: Readonly<Record<string, string>> = {};

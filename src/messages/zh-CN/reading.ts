@@ -1,0 +1,2 @@
+/** Texts under `reading.`. */
+export const reading: Readonly<Record<string, string>> = {};

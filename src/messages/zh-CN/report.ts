@@ -1,0 +1,2 @@
+/** Texts under `report.`. */
+export const report: Readonly<Record<string, string>> = {};

@@ -1,0 +1,2 @@
+/** Texts under `workbench.`. */
+export const workbench: Readonly<Record<string, string>> = {};

@@ -1,0 +1,110 @@
+import type { Area } from "../../roster/address";
+import type { Cell } from "../../roster/grid";
+
+/**
+ * An .xlsx workbook held in memory and patched in place: what nobody changes is saved byte for byte as it
+ * came. The file port and the Excel host both work on this model. Rows and columns from 1, colours
+ * "#RRGGBB", sheet names as shown. Implemented in `open.ts`.
+ */
+export interface XlsxDocument {
+  readonly date1904: boolean;
+  readonly structureProtected: boolean;
+  /** In tab order; chart sheets are left out of reading but keep their place. */
+  readonly sheets: readonly XlsxSheet[];
+  sheet(name: string): XlsxSheet | null;
+  /** Zero-based index into `sheets` of the sheet shown on opening. */
+  readonly activeSheet: number;
+  /** Adds an empty worksheet at the end. */
+  addSheet(name: string): XlsxSheet;
+  removeSheet(name: string): void;
+  readonly names: readonly DefinedName[];
+  addName(name: DefinedName): void;
+  removeName(name: string, scope: string | null): void;
+  /** The whole file; parts that were not touched are the very bytes that were read. */
+  save(): Uint8Array;
+}
+
+/** A defined name. `formula` without "=", as stored; `scope` is a sheet's name or null for the workbook. */
+export interface DefinedName {
+  readonly name: string;
+  readonly formula: string;
+  readonly hidden: boolean;
+  readonly scope: string | null;
+}
+
+export interface XlsxSheet {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  /** From A1 to the last cell that holds a value; null when there is none. */
+  readonly used: Area | null;
+  cell(row: number, column: number): Cell;
+  /** The formula without "=" where the cell has one (shared and array formulas: the text of this cell if stored). */
+  formula(row: number, column: number): string | null;
+  /** Stores a value and keeps the cell's style; null empties the cell (a styled cell stays as an empty one). */
+  setValue(row: number, column: number, value: string | number | boolean | null): void;
+  readonly merges: readonly Area[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** Width in characters where the file gives one; default width otherwise. */
+  columnWidth(column: number): number;
+  setColumnWidth(column: number, width: number): void;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  setFrozenRows(rows: number): void;
+  readonly protection: { readonly isProtected: boolean } & Readonly<Record<string, boolean>>;
+  readonly autoFilter: { readonly area: Area; readonly filtered: boolean } | null;
+  setAutoFilterArea(area: Area | null): void;
+  readonly tables: readonly XlsxTable[];
+  /** Table gets/loses its last column; the header cell's text is written too. Cells right of it do not move. */
+  addTableColumn(table: string, header: string): void;
+  removeTableColumn(table: string): void;
+  /** Highest priority first. */
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  /** A formula rule before all others. `formula` without "=". */
+  addConditionalFormat(rule: { area: Area; formula: string; fill: string; font: string }): void;
+  removeConditionalFormat(id: string): void;
+  readonly links: readonly { readonly area: Area; readonly location: string | null; readonly target: string | null }[];
+  setLink(row: number, column: number, location: string): void;
+  /** The look a cell has without conditional formats (workbook theme colours resolved). */
+  look(row: number, column: number): ResolvedLook;
+  /** Changes only what is named; meant for sheets of ours. */
+  setLook(area: Area, look: Partial<ResolvedLook>): void;
+  /** Text of the cell's note, if any. */
+  note(row: number, column: number): string | null;
+}
+
+export interface XlsxTable {
+  readonly name: string;
+  readonly area: Area;
+  readonly headerRow: boolean;
+  readonly totalsRow: boolean;
+  readonly columns: readonly string[];
+  readonly filtered: boolean;
+}
+
+/** `id` is stable while the document is open; `formula` is that of `areas[0]`'s top left cell. */
+export interface ConditionalFormat {
+  readonly id: string;
+  readonly type: string;
+  readonly areas: readonly Area[];
+  readonly priority: number;
+  readonly formula: string | null;
+  readonly fill: string | null;
+  readonly font: string | null;
+  readonly stopIfTrue: boolean;
+}
+
+export interface ResolvedLook {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly size: number;
+  readonly fontName: string;
+  /** Null: automatic. */
+  readonly font: string | null;
+  /** Null: no fill. */
+  readonly fill: string | null;
+  readonly wrap: boolean;
+  readonly horizontal: "general" | "left" | "center" | "right";
+  readonly vertical: "top" | "center" | "bottom";
+  readonly numberFormat: string;
+}

@@ -1,0 +1,42 @@
+import type { Change, OwnedMarks } from "../annotation/plan";
+import type { CellRef } from "../roster/address";
+import type { Grid } from "../roster/grid";
+
+/** A sheet of the workbook, in tab order. */
+export interface SheetInfo {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  readonly active: boolean;
+}
+
+/** What a workbook allows; what it does not is said before anything is written. */
+export interface WorkbookLimits {
+  /** The workbook's structure is protected: no sheet can be added. */
+  readonly structureProtected: boolean;
+}
+
+/** How a run is watched and stopped. */
+export interface Control {
+  readonly signal?: AbortSignal;
+  /** `done` of `total` cells (reading) or changes (writing). */
+  readonly progress?: (done: number, total: number) => void;
+}
+
+/**
+ * A workbook as the use case sees it: Excel through Office.js, or an .xlsx file. Every method rejects
+ * with a `RosterCheckError`; `apply` leaves the workbook as it was when it does.
+ */
+export interface WorkbookPort {
+  /** Name of the workbook's file without its folder; empty when not known. */
+  readonly fileName: string;
+  sheets(): Promise<readonly SheetInfo[]>;
+  limits(): Promise<WorkbookLimits>;
+  /** The sheet as it is, our marks included. Throws `unknown-sheet`. */
+  read(sheet: string, control?: Control): Promise<Grid>;
+  owned(): Promise<OwnedMarks>;
+  /** All changes in order, or none. */
+  apply(changes: readonly Change[], control?: Control): Promise<void>;
+  select(cell: CellRef): Promise<void>;
+  /** Calls back when somebody edits a cell (never for our own changes); returns how to stop. */
+  watch(onEdit: (edit: { sheet: string; address: string }) => void): Promise<() => Promise<void>>;
+}
