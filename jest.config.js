@@ -12,7 +12,7 @@ const common = {
       },
     ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!(intl-messageformat|@formatjs|@noble)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(.*/)?(intl-messageformat|@formatjs|@noble|strip-bom|uuid)/)"],
 };
 
 module.exports = {
