@@ -5,6 +5,8 @@ import { z } from "zod";
  * schemas and names the field that is wrong.
  */
 const isoDay = z.iso.date();
+/** "2026-05-13T09:00": local time of Asia/Shanghai. */
+const localMinute = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
 
 /** 指南方向. Money in 万元, duration in months. */
 export const directionSchema = z.strictObject({
@@ -39,6 +41,13 @@ export const clauseSchema = z.strictObject({
   columns: z.array(z.string()),
   rule: z.string().optional(),
   params: z.record(z.string(), z.unknown()).optional(),
+  /**
+   * What the clause comes to where the roster says nothing about it, if that is not a question: something
+   * for a person to tick (`manual`: not yet due before submission) or information.
+   */
+  whenMissing: z.enum(["manual", "info"]).optional(),
+  /** An earlier clause that says the same; what both find of a subject is told once, there. */
+  sameAs: z.string().optional(),
   /** Reading taken where the text is ambiguous (A01 …). */
   readings: z.array(z.string()).optional(),
 });
@@ -67,9 +76,9 @@ export const guidelineSchema = z.strictObject({
   version: z.string().min(1),
   title: z.string().min(1),
   titleEn: z.string().min(1),
-  /** 网上填报 window, local time Asia/Shanghai, "2026-05-13T09:00". */
-  window: z.strictObject({ from: z.string(), to: z.string() }),
-  recommendBefore: z.string(),
+  /** 网上填报 window. */
+  window: z.strictObject({ from: localMinute, to: localMinute }),
+  recommendBefore: localMinute,
   published: isoDay,
   /** Totals that the call states itself; the loader adds the directions up against them. */
   totals: z.strictObject({ directions: z.int(), countries: z.int(), projects: z.int(), fundsWan: z.number() }),
