@@ -1,0 +1,162 @@
+import { FluentProvider, makeStyles, MessageBar, MessageBarBody, tokens, type Theme } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useState, type ReactElement } from "react";
+import { message, type Lang } from "../messages";
+import type { CellMark } from "../rules/rule";
+import { cellAddress } from "../roster/address";
+import { headlineOf } from "./model/headline";
+import { isBusy, type View } from "./model/view";
+import { CancelledScreen, ClearedScreen, ProblemScreen } from "./screens/outcomes";
+import { ResultsScreen } from "./screens/results";
+import { CheckingScreen, ClearingScreen } from "./screens/running";
+import { StartScreen } from "./screens/start";
+import { LanguageContext, useWords, type Say, type Session } from "./session";
+import { BrandBar } from "./ui/brand-bar";
+import { ClearDialog } from "./ui/clear-dialog";
+import { Toolbar } from "./ui/toolbar";
+import { wordsText } from "./ui/words";
+import { usePane } from "./use-pane";
+import { useSheets } from "./use-sheets";
+
+const useStyles = makeStyles({
+  root: { height: "100vh", overflow: "hidden" },
+  pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0, backgroundColor: tokens.colorNeutralBackground2 },
+  // WebView2 hides scroll bars that are not asked for; a constant one also keeps the width from jumping.
+  main: { position: "relative", flexGrow: 1, minHeight: 0, overflowY: "scroll", overflowX: "hidden" },
+  live: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  toast: { padding: tokens.spacingVerticalS },
+});
+
+/** The frame of every page of the pane: theme, language, `lang` of the document and its title. */
+export function Shell(props: { readonly theme: Theme; readonly lang: Lang; readonly onLanguage?: (lang: Lang) => void; readonly children: ReactElement }): ReactElement {
+  const styles = useStyles();
+  const [lang, setLang] = useState(props.lang);
+  const { onLanguage } = props;
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = message(lang, "pane.title");
+  }, [lang]);
+  const language = useMemo(
+    () => ({
+      lang,
+      setLang: (next: Lang) => {
+        setLang(next);
+        onLanguage?.(next);
+      },
+    }),
+    [lang, onLanguage],
+  );
+  return (
+    <LanguageContext.Provider value={language}>
+      <FluentProvider theme={props.theme} className={styles.root}>
+        {props.children}
+      </FluentProvider>
+    </LanguageContext.Provider>
+  );
+}
+
+/** The task pane over a workbook. */
+export function App({ session, version }: { readonly session: Session; readonly version: string }): ReactElement {
+  const styles = useStyles();
+  const { say, lang } = useWords();
+  const pane = usePane(session, lang);
+  const sheets = useSheets(session.port);
+  const scroller = useRef<HTMLElement>(null);
+  const [asking, setAsking] = useState(false);
+  const [selectProblem, setSelectProblem] = useState<string | null>(null);
+  const { view } = pane;
+
+  const check = (): void => {
+    setSelectProblem(null);
+    if (sheets.chosen !== null && !isBusy(view)) pane.check(sheets.chosen);
+  };
+  const select = (cell: CellMark): void => {
+    setSelectProblem(null);
+    session.port.select(cell).catch(() => setSelectProblem(say("select.failed", { cell: `${cell.sheet}!${cellAddress(cell.row, cell.column)}` })));
+  };
+
+  return (
+    <div className={styles.pane}>
+      <Toolbar
+        sheets={sheets.sheets}
+        chosen={sheets.chosen}
+        busy={isBusy(view)}
+        again={view.kind === "results"}
+        recognised={recognisedText(view, say)}
+        onChoose={sheets.choose}
+        onOpen={sheets.refresh}
+        onCheck={check}
+        onClear={() => !isBusy(view) && setAsking(true)}
+      />
+      <main className={styles.main} ref={scroller}>
+        {selectProblem !== null && (
+          <div className={styles.toast}>
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>{selectProblem}</MessageBarBody>
+            </MessageBar>
+          </div>
+        )}
+        {view.kind === "start" && <StartScreen guidelineTitle={lang === "zh-CN" ? session.guideline.title : session.guideline.titleEn} />}
+        {view.kind === "checking" && <CheckingScreen {...view} onCancel={pane.cancel} />}
+        {view.kind === "clearing" && <ClearingScreen />}
+        {view.kind === "results" && (
+          <ResultsScreen checked={view} stale={view.stale} scroller={scroller} headRef={takeFocus} onRecheck={check} onSelect={select} />
+        )}
+        {view.kind === "problem" && (
+          <ProblemScreen {...view} headRef={takeFocus} onRetry={view.job === "check" ? check : pane.clear} onBack={pane.dismiss} />
+        )}
+        {view.kind === "cancelled" && <CancelledScreen headRef={takeFocus} onBack={pane.dismiss} />}
+        {view.kind === "cleared" && <ClearedScreen outcome={view.outcome} headRef={takeFocus} onBack={pane.dismiss} />}
+      </main>
+      <div className={styles.live} role="status" aria-live="polite">
+        {liveText(view, say, lang)}
+      </div>
+      <BrandBar version={version} />
+      <ClearDialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        onClear={() => {
+          setAsking(false);
+          pane.clear();
+        }}
+      />
+    </div>
+  );
+}
+
+/** A heading that has just appeared gets the focus, so that a screen reader reads on from the answer. */
+function takeFocus(head: HTMLHeadingElement | null): void {
+  head?.focus({ preventScroll: true });
+}
+
+/** What the last check recognised: which rows, how many columns, and the headers it did not know. */
+function recognisedText(view: View, say: Say): readonly string[] {
+  if (view.kind !== "results") return [];
+  const { tables, unmatched } = view.result.roster;
+  const lines = tables.map((table) =>
+    say("sheet.recognised", {
+      firstRow: table.firstRow,
+      lastRow: table.lastRow,
+      columns: table.columns.filter((column) => column.fields.length > 0).length,
+    }),
+  );
+  const headers = [...new Set(unmatched.map((column) => column.header).filter((header) => header !== ""))];
+  if (headers.length > 0) lines.push(say("sheet.unmatched", { n: headers.length, headers }));
+  return lines;
+}
+
+/** What a screen reader is told as the run goes on: quarters of a phase, then the answer. */
+function liveText(view: View, say: Say, lang: Lang): string {
+  switch (view.kind) {
+    case "checking": {
+      const { phase, done, total } = view.progress;
+      const percent = total === 0 ? 0 : Math.floor((done / total) * 4) * 25;
+      return say("phase.live", { phase: say(`phase.${phase}`), percent });
+    }
+    case "clearing":
+      return say("running.clear");
+    case "results":
+      return say("results.live", { headline: wordsText(lang, headlineOf(view.result)) });
+    default:
+      return "";
+  }
+}

@@ -1,0 +1,86 @@
+import "./no-eval";
+import { FluentProvider, Spinner } from "@fluentui/react-components";
+import { useEffect, useState, type ReactElement } from "react";
+import { createRoot } from "react-dom/client";
+import { guidelines } from "../guideline";
+import { languageOf, message, type Lang } from "../messages";
+import { excelWorkbook } from "../workbook/excel";
+import { App, Shell } from "./app";
+import { preferredLanguage, rememberLanguage } from "./preference";
+import { UnsupportedScreen } from "./screens/outcomes";
+import type { Session } from "./session";
+import { themeFor } from "./theme";
+
+/** What the add-in needs of Excel; everything newer is asked for when it is used. */
+const neededSet = "1.9";
+/** How long office.js may take before the page says that it is not inside Excel (ms). */
+const patience = 8000;
+
+type Place = "waiting" | "excel" | "unsupported" | "outside";
+
+/** Where the page finds itself: inside an Excel that is new enough, in an older one, or in a plain browser. */
+async function findPlace(): Promise<Place> {
+  if (!("Office" in globalThis)) return "outside";
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
+  const ready = await Promise.race([Office.onReady(), late]);
+  // The typings know no null here; a plain browser gives one.
+  if ((ready?.host as Office.HostType | null | undefined) !== Office.HostType.Excel) return "outside";
+  return Office.context.requirements.isSetSupported("ExcelApi", neededSet) ? "excel" : "unsupported";
+}
+
+function officeLanguage(place: Place): Lang {
+  return languageOf(place === "excel" || place === "unsupported" ? Office.context.displayLanguage : navigator.language);
+}
+
+/** The background of Office's own panes; undefined where this Office does not tell. */
+function officeBackground(place: Place): string | undefined {
+  return place === "excel" ? (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor : undefined;
+}
+
+/** "2026-06-01 14:05", the computer's own time. */
+function now(): string {
+  const at = new Date();
+  const two = (n: number): string => String(n).padStart(2, "0");
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;
+}
+
+/** Whether the system wants dark pages, followed while the pane is open. */
+function useSystemDark(): boolean {
+  const [query] = useState(() => window.matchMedia("(prefers-color-scheme: dark)"));
+  const [dark, setDark] = useState(query.matches);
+  useEffect(() => {
+    const follow = (): void => setDark(query.matches);
+    query.addEventListener("change", follow);
+    return () => query.removeEventListener("change", follow);
+  }, [query]);
+  return dark;
+}
+
+function Page(): ReactElement {
+  const [place, setPlace] = useState<Place>("waiting");
+  const [session, setSession] = useState<Session | null>(null);
+  const dark = useSystemDark();
+  useEffect(() => {
+    void findPlace().then((found) => {
+      const [guideline] = guidelines;
+      if (found === "excel" && guideline !== undefined) setSession({ port: excelWorkbook(), guideline, now });
+      setPlace(found);
+    });
+  }, []);
+  const theme = themeFor(officeBackground(place), dark);
+  if (place === "waiting") {
+    return (
+      <FluentProvider theme={theme} style={{ height: "100vh", display: "grid", placeItems: "center" }}>
+        <Spinner label={message(languageOf(navigator.language), "pane.loading")} />
+      </FluentProvider>
+    );
+  }
+  return (
+    <Shell theme={theme} lang={preferredLanguage() ?? officeLanguage(place)} onLanguage={rememberLanguage}>
+      {session !== null ? <App session={session} version={PRODUCT_VERSION} /> : <UnsupportedScreen why={place === "unsupported" ? "unsupported" : "outside"} needed={neededSet} />}
+    </Shell>
+  );
+}
+
+const root = document.getElementById("root");
+if (root !== null) createRoot(root).render(<Page />);

@@ -1,0 +1,101 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { ClearOutcome } from "../../check";
+import type { RosterCheckError } from "../../errors";
+import { useWords } from "../session";
+import { errorText } from "../ui/error-text";
+import { SheetPicture } from "../ui/icons";
+import { NoticePanel } from "./notice-panel";
+
+type HeadRef = (element: HTMLHeadingElement | null) => void;
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}` },
+  headline: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, outlineStyle: "none" },
+  hint: { margin: 0, marginTop: tokens.spacingVerticalS },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  detail: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  paragraph: { margin: 0 },
+});
+
+/** A run that failed: what is wrong and what to do, in sentences; no stack trace. */
+export function ProblemScreen(props: {
+  readonly job: "check" | "clear";
+  readonly error: RosterCheckError;
+  readonly headRef: HeadRef;
+  readonly onRetry: () => void;
+  readonly onBack: () => void;
+}): ReactElement {
+  const styles = useStyles();
+  const { say, lang } = useWords();
+  const text = errorText(lang, props.error);
+  const detail = props.error.facts["detail"];
+  return (
+    <section className={styles.panel}>
+      <h1 className={styles.headline} ref={props.headRef} tabIndex={-1}>
+        {say(props.job === "check" ? "problem.headline" : "problem.clearHeadline")}
+      </h1>
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{text.message}</MessageBarTitle>
+          <p className={styles.hint}>{say("problem.next", { hint: text.hint })}</p>
+        </MessageBarBody>
+      </MessageBar>
+      <div className={styles.actions}>
+        <Button appearance="primary" onClick={props.onRetry}>
+          {say("action.retry")}
+        </Button>
+        <Button onClick={props.onBack}>{say("action.back")}</Button>
+      </div>
+      {detail !== undefined && (
+        <details className={styles.detail}>
+          <summary>{say("problem.detail")}</summary>
+          {props.error.code}: {detail}
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** The user stopped the check. */
+export function CancelledScreen(props: { readonly headRef: HeadRef; readonly onBack: () => void }): ReactElement {
+  const styles = useStyles();
+  const { say } = useWords();
+  return (
+    <NoticePanel picture={<SheetPicture state="stopped" />} headline={say("cancelled.headline")} headRef={props.headRef}>
+      <p className={styles.paragraph}>{say("cancelled.body")}</p>
+      <div>
+        <Button onClick={props.onBack}>{say("action.back")}</Button>
+      </div>
+    </NoticePanel>
+  );
+}
+
+/** The marks are gone, or there were none; an edited report that was kept is named. */
+export function ClearedScreen(props: { readonly outcome: ClearOutcome; readonly headRef: HeadRef; readonly onBack: () => void }): ReactElement {
+  const styles = useStyles();
+  const { say } = useWords();
+  const { clearedColumns, removedSheets, kept } = props.outcome;
+  const nothing = clearedColumns === 0 && removedSheets.length === 0;
+  return (
+    <NoticePanel picture={<SheetPicture state="stopped" />} headline={say(nothing ? "clear.nothing" : "clear.done")} headRef={props.headRef}>
+      <p className={styles.paragraph}>{nothing ? say("clear.nothingBody") : say("clear.doneBody", { columns: clearedColumns, sheets: removedSheets.length })}</p>
+      {kept.length > 0 && <p className={styles.paragraph}>{say("clear.keptSheets", { sheets: kept })}</p>}
+      <div>
+        <Button onClick={props.onBack}>{say("action.back")}</Button>
+      </div>
+    </NoticePanel>
+  );
+}
+
+/** The page cannot do its work here: opened outside Excel, or in one that is too old. */
+export function UnsupportedScreen({ why, needed }: { readonly why: "unsupported" | "outside"; readonly needed: string }): ReactElement {
+  const styles = useStyles();
+  const { say } = useWords();
+  return (
+    <NoticePanel picture={<SheetPicture state="stopped" />} headline={say(`${why}.headline`)}>
+      <p className={styles.paragraph}>{say(`${why}.body`, { needed })}</p>
+      <p className={styles.paragraph}>{say(`${why}.hint`)}</p>
+    </NoticePanel>
+  );
+}

@@ -1,0 +1,106 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { useMemo, useState, type ReactElement, type RefObject } from "react";
+import type { CellMark } from "../../rules/rule";
+import type { Lang } from "../../messages";
+import type { Checked } from "../model/view";
+import { countByCategory, listRows, type FilterKey } from "../model/result-list";
+import { headlineOf } from "../model/headline";
+import { useWords, type Say } from "../session";
+import { errorText } from "../ui/error-text";
+import { FilterChips } from "../ui/filter-chips";
+import { FindingList } from "../ui/finding-list";
+import { SheetPicture } from "../ui/icons";
+import { wordsText } from "../ui/words";
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
+  headline: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, textWrap: "balance", outlineStyle: "none" },
+  facts: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, textWrap: "pretty" },
+  clean: { display: "flex", flexDirection: "column", alignItems: "center", gap: tokens.spacingVerticalS, paddingBlock: tokens.spacingVerticalXL, color: tokens.colorNeutralForeground2, textAlign: "center" },
+});
+
+/** What a check found: the answer, what was checked and where it was written, the counts, the list. */
+export function ResultsScreen(props: {
+  readonly checked: Checked;
+  readonly stale: boolean;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly headRef: (element: HTMLHeadingElement | null) => void;
+  readonly onRecheck: () => void;
+  readonly onSelect: (cell: CellMark) => void;
+}): ReactElement {
+  const { result, marked, markProblem } = props.checked;
+  const styles = useStyles();
+  const { say, lang } = useWords();
+  const [shown, setShown] = useState<ReadonlySet<FilterKey>>(new Set());
+  const counts = useMemo(() => countByCategory(result.findings), [result]);
+  const rows = useMemo(() => listRows(result, shown), [result, shown]);
+  const problem = markProblem === null ? null : errorText(lang, markProblem);
+  const toggle = (key: FilterKey): void =>
+    setShown((before) => {
+      const after = new Set(before);
+      if (!after.delete(key)) after.add(key);
+      return after;
+    });
+  return (
+    <section className={styles.panel}>
+      {props.stale && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{say("results.stale")}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={props.onRecheck}>
+              {say("action.recheck")}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {problem !== null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{say("results.notMarked")}</MessageBarTitle>
+            {problem.message} {problem.hint}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {marked?.notes.map((note) => (
+        <MessageBar key={note.key} intent="info" layout="multiline">
+          <MessageBarBody>{wordsText(lang, note)}</MessageBarBody>
+        </MessageBar>
+      ))}
+      <h1 className={styles.headline} ref={props.headRef} tabIndex={-1}>
+        {wordsText(lang, headlineOf(result))}
+      </h1>
+      <p className={styles.facts}>{factsText(props.checked, say, lang)}</p>
+      <FilterChips counts={counts} shown={shown} onToggle={toggle} />
+      {rows.length > 0 && <FindingList rows={rows} result={result} scroller={props.scroller} onSelect={props.onSelect} />}
+      {rows.length === 0 && shown.size > 0 && (
+        <div className={styles.clean}>
+          <span>{say("results.nothingShown")}</span>
+          <Button onClick={() => setShown(new Set())}>{say("results.showAll")}</Button>
+        </div>
+      )}
+      {rows.length === 0 && shown.size === 0 && (
+        <div className={styles.clean}>
+          <SheetPicture state="clean" />
+          <span>{say("results.cleanHint")}</span>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** What was checked, against which time, where the marks are, and what no rule decides. */
+function factsText({ result, marked }: Checked, say: Say, lang: Lang): string {
+  const { counts, guideline, asOf } = result;
+  const parts = [
+    say("results.scope", { people: counts.people, projects: counts.projects }),
+    asOf === null ? say("results.window", { from: guideline.window.from.slice(0, 10), to: guideline.window.to.slice(0, 10) }) : say("results.asOf", { asOf }),
+  ];
+  if (marked !== null) {
+    const columns = marked.resultColumns.length;
+    if (columns > 0 && marked.reportSheet !== null) parts.push(say("results.marked", { columns, report: marked.reportSheet }));
+    else if (columns > 0) parts.push(say("results.markedColumns", { columns }));
+    else if (marked.reportSheet !== null) parts.push(say("results.markedReport", { report: marked.reportSheet }));
+  }
+  if (counts.notChecked > 0 || counts.manual > 0) parts.push(say("results.notDecided", { notChecked: counts.notChecked, manual: counts.manual }));
+  return parts.join(lang === "zh-CN" ? "" : " ");
+}

@@ -1,0 +1,119 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId, type ReactElement } from "react";
+import type { CheckResult, Finding } from "../../findings/result";
+import type { CellMark } from "../../rules/rule";
+import { categoryOf } from "../model/result-list";
+import { useWords } from "../session";
+import { useCategoryStyles, useEdgeStyles } from "./category";
+import { CellButtons } from "./cell-buttons";
+import { CategoryIcon, ChevronIcon } from "./icons";
+import { wordsText } from "./words";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    marginBottom: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderInlineStartWidth: tokens.strokeWidthThickest,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
+  clause: { marginInlineStart: "auto" },
+  sentence: { margin: 0, overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300 },
+  toggle: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  grounds: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  label: { margin: 0, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
+  quote: { margin: 0, overflowWrap: "anywhere" },
+  source: { margin: 0, color: tokens.colorNeutralForeground2 },
+  dependents: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
+});
+
+/** One finding: category, sentence, cells; on request the clause word for word, our reading, and what hangs on it. */
+export function FindingCard(props: {
+  readonly finding: Finding;
+  readonly dependents: readonly Finding[];
+  readonly result: CheckResult;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  readonly onSelect: (cell: CellMark) => void;
+}): ReactElement {
+  const { finding, dependents, result } = props;
+  const styles = useStyles();
+  const colours = useCategoryStyles();
+  const edges = useEdgeStyles();
+  const { say, lang } = useWords();
+  const groundsId = useId();
+  const category = categoryOf(finding);
+  const clause = result.guideline.clauses.find((one) => one.id === finding.clause) ?? null;
+  const reading = result.guideline.readings.find((one) => one.id === finding.reading) ?? null;
+  const hasGrounds = clause !== null || reading !== null || dependents.length > 0;
+  return (
+    <article className={mergeClasses(styles.card, edges[category])}>
+      <div className={styles.head}>
+        <span className={colours[category]} style={{ display: "flex" }}>
+          <CategoryIcon category={category} size={18} />
+        </span>
+        <span className={colours[category]}>{say(`filter.${category}`)}</span>
+        {hasGrounds && (
+          <Button
+            appearance="subtle"
+            size="small"
+            className={mergeClasses(styles.clause, styles.toggle)}
+            icon={<ChevronIcon open={props.open} />}
+            iconPosition="after"
+            aria-expanded={props.open}
+            aria-controls={groundsId}
+            title={say(props.open ? "finding.hide" : "finding.show")}
+            onClick={props.onToggle}
+          >
+            {clause === null ? say("finding.data") : say("finding.clause", { clause: clause.id })}
+          </Button>
+        )}
+      </div>
+      <p className={styles.sentence}>{wordsText(lang, finding.words)}</p>
+      <CellButtons cells={finding.cells} homeSheet={result.roster.tables.length === 1 ? (result.roster.tables[0]?.sheet ?? null) : null} onSelect={props.onSelect} />
+      {hasGrounds && props.open && (
+        <div className={styles.grounds} id={groundsId}>
+          {clause !== null && (
+            <>
+              <p className={styles.label}>{say("finding.quote")}</p>
+              <blockquote className={styles.quote} lang="zh-CN">
+                {clause.quote}
+              </blockquote>
+              <p className={styles.source}>{say("finding.source", { source: clause.source })}</p>
+            </>
+          )}
+          {reading !== null && (
+            <>
+              <p className={styles.label}>{say("finding.reading", { id: reading.id })}</p>
+              <p className={styles.quote}>{lang === "zh-CN" ? reading.zh : reading.en}</p>
+            </>
+          )}
+          {dependents.length > 0 && (
+            <>
+              <p className={styles.label}>{say("finding.dependents", { n: dependents.length })}</p>
+              <ul className={styles.dependents}>
+                {dependents.map((dependent) => (
+                  <li key={dependent.id}>{wordsText(lang, dependent.words)}</li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+      )}
+    </article>
+  );
+}

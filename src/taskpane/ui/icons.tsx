@@ -1,0 +1,131 @@
+import type { ReactElement, ReactNode } from "react";
+import type { FilterKey } from "../model/result-list";
+
+/** The pane's own icons, 20×20, in the colour of the text around them. All are decoration: a word stands beside each. */
+function Icon({ children, size = 20 }: { readonly children: ReactNode; readonly size?: number }): ReactElement {
+  return (
+    <svg width={size} height={size} viewBox="0 0 20 20" fill="none" aria-hidden="true" focusable="false" style={{ flexShrink: 0 }}>
+      {children}
+    </svg>
+  );
+}
+
+const line = { stroke: "currentColor", strokeWidth: 1.5, strokeLinecap: "round", strokeLinejoin: "round" } as const;
+
+/** ✗, △, ？ and i: the same shapes as the marks in the sheet, so that meaning never hangs on colour. */
+export function CategoryIcon({ category, size = 20 }: { readonly category: FilterKey; readonly size?: number }): ReactElement {
+  switch (category) {
+    case "error":
+      return (
+        <Icon size={size}>
+          <circle cx="10" cy="10" r="8" fill="currentColor" />
+          <path d="m7 7 6 6m0-6-6 6" stroke="var(--colorNeutralBackground1)" strokeWidth="1.8" strokeLinecap="round" />
+        </Icon>
+      );
+    case "warning":
+      return (
+        <Icon size={size}>
+          <path d="M10 2.8 18 17H2z" {...line} />
+          <path d="M10 8v4" {...line} />
+          <circle cx="10" cy="14.4" r=".9" fill="currentColor" />
+        </Icon>
+      );
+    case "review":
+      return (
+        <Icon size={size}>
+          <circle cx="10" cy="10" r="7.4" {...line} />
+          <path d="M7.9 8a2.1 2.1 0 1 1 3.2 1.8c-.8.5-1.1.9-1.1 1.7" {...line} />
+          <circle cx="10" cy="13.9" r=".9" fill="currentColor" />
+        </Icon>
+      );
+    case "notice":
+      return (
+        <Icon size={size}>
+          <circle cx="10" cy="10" r="7.4" {...line} />
+          <path d="M10 9.2v4.3" {...line} />
+          <circle cx="10" cy="6.6" r=".9" fill="currentColor" />
+        </Icon>
+      );
+    case "crashed":
+      return (
+        <Icon size={size}>
+          <circle cx="10" cy="10" r="7.4" {...line} />
+          <path d="M5 15 15 5" {...line} />
+        </Icon>
+      );
+  }
+}
+
+export const ChevronIcon = ({ open }: { readonly open: boolean }): ReactElement => (
+  <Icon size={16}>
+    <path d={open ? "m5 8 5 5 5-5" : "m8 5 5 5-5 5"} {...line} />
+  </Icon>
+);
+
+export const CheckListIcon = (): ReactElement => (
+  <Icon>
+    <path d="m3 6 1.5 1.5L7 5m-4 9 1.5 1.5L7 13M10 6.5h7m-7 8h7" {...line} />
+  </Icon>
+);
+
+export const EraserIcon = (): ReactElement => (
+  <Icon>
+    <path d="m3.2 12.2 7.6-7.6a1.5 1.5 0 0 1 2.1 0l2.7 2.7a1.5 1.5 0 0 1 0 2.1L9 16H6.2l-3-2.4a1 1 0 0 1 0-1.4ZM7.2 8.2l4.8 4.8M9 16h8" {...line} />
+  </Icon>
+);
+
+export const ShieldIcon = (): ReactElement => (
+  <Icon>
+    <path d="M10 2.5c1.8 1.5 3.9 2.2 6 2.3v4.4c0 4-2.3 6.7-6 8.3-3.7-1.6-6-4.3-6-8.3V4.8c2.1-.1 4.2-.8 6-2.3Z" {...line} />
+    <path d="m7.3 9.8 1.9 1.9 3.5-3.6" {...line} />
+  </Icon>
+);
+
+export const DoneIcon = (): ReactElement => (
+  <Icon>
+    <circle cx="10" cy="10" r="8" fill="currentColor" />
+    <path d="m6.5 10.2 2.4 2.4 4.6-4.9" stroke="var(--colorNeutralBackground1)" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" />
+  </Icon>
+);
+
+export const WaitingIcon = (): ReactElement => (
+  <Icon>
+    <circle cx="10" cy="10" r="7.25" stroke="currentColor" strokeWidth="1.5" strokeDasharray="2.5 2.5" />
+  </Icon>
+);
+
+/** The product's sign: a roster row with its tick. */
+export const Logo = ({ size = 20 }: { readonly size?: number }): ReactElement => (
+  <Icon size={size}>
+    <rect x="2" y="2" width="16" height="16" rx="3.5" fill="currentColor" />
+    <path d="M5.2 6.4h5m-5 3.4h3.2m-3.2 3.4h2.2" stroke="var(--colorNeutralForegroundOnBrand)" strokeWidth="1.4" strokeLinecap="round" />
+    <path d="m9.2 12.2 2 2 4-4.6" stroke="var(--colorNeutralForegroundOnBrand)" strokeWidth="1.7" strokeLinecap="round" strokeLinejoin="round" />
+  </Icon>
+);
+
+/** Empty states: a sheet whose cells are being looked at. */
+export const SheetPicture = ({ state }: { readonly state: "start" | "clean" | "stopped" }): ReactElement => (
+  <svg width="120" height="84" viewBox="0 0 120 84" fill="none" aria-hidden="true" focusable="false">
+    <rect x="14.75" y="6.75" width="90.5" height="66.5" rx="6.25" fill="var(--colorNeutralBackground1)" stroke="var(--colorNeutralStroke1)" strokeWidth="1.5" />
+    <path d="M15 13a6 6 0 0 1 6-6h78a6 6 0 0 1 6 6v9H15z" fill="var(--colorBrandBackground2)" />
+    <path d="M15 22h90M15 39h90M15 56h90M42 7v66M76 7v66" stroke="var(--colorNeutralStroke2)" strokeWidth="1.5" />
+    <path d="M21 30.5h13m-13 17h15m-15 17h11M49 30.5h18m-18 17h12m-12 17h20" stroke="var(--colorNeutralStrokeAccessible)" strokeWidth="2.5" strokeLinecap="round" opacity=".45" />
+    {state === "start" && (
+      <>
+        <rect x="76.75" y="39.75" width="27.75" height="15.75" fill="var(--colorStatusDangerBackground2)" />
+        <path d="m86.5 43.7 8 8m0-8-8 8" stroke="var(--colorStatusDangerForeground1)" strokeWidth="2.2" strokeLinecap="round" />
+        <path d="m86 30.6 3 3 6-6.4M86 64.6l3 3 6-6.4" stroke="var(--colorStatusSuccessForeground1)" strokeWidth="2.2" strokeLinecap="round" strokeLinejoin="round" />
+      </>
+    )}
+    {state === "clean" && (
+      <path
+        d="m86 30.6 3 3 6-6.4m-9 20.4 3 3 6-6.4m-9 20.4 3 3 6-6.4"
+        stroke="var(--colorStatusSuccessForeground1)"
+        strokeWidth="2.2"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    )}
+    {state === "stopped" && <path d="M84 30.5h12m-12 17h12m-12 17h12" stroke="var(--colorNeutralStrokeAccessible)" strokeWidth="2.5" strokeLinecap="round" opacity=".45" />}
+  </svg>
+);

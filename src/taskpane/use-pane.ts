@@ -1,0 +1,103 @@
+import { useCallback, useEffect, useReducer, useRef } from "react";
+import { check, clear, mark, type RunControl } from "../check";
+import { asRosterCheckError } from "../errors";
+import type { Lang } from "../messages";
+import { nextView, type Checked, type Progress, type View } from "./model/view";
+import type { Session } from "./session";
+
+/** What the user can do, and the state that it leads to. */
+export interface Pane {
+  readonly view: View;
+  readonly check: (sheet: string) => void;
+  readonly clear: () => void;
+  readonly cancel: () => void;
+  readonly dismiss: () => void;
+}
+
+/** Progress is shown at most this often (ms): more would only cost time. */
+const progressInterval = 60;
+
+/** Runs the use case over the session's workbook and keeps the state of the pane. */
+export function usePane(session: Session, lang: Lang): Pane {
+  const [view, send] = useReducer(nextView, { kind: "start" });
+  const running = useRef<AbortController | null>(null);
+  const watching = useRef<(() => Promise<void>) | null>(null);
+
+  const stopWatching = useCallback(async () => {
+    const stop = watching.current;
+    watching.current = null;
+    await stop?.();
+  }, []);
+
+  useEffect(
+    () => () => {
+      running.current?.abort();
+      void stopWatching();
+    },
+    [stopWatching],
+  );
+
+  const runCheck = useCallback(
+    async (sheet: string) => {
+      const abort = new AbortController();
+      running.current = abort;
+      send({ type: "checkStarted", sheet });
+      try {
+        await stopWatching();
+        const control = { signal: abort.signal, progress: throttled((progress) => send({ type: "progress", progress })) };
+        const checked = await checkAndMark(session, sheet, lang, control);
+        send({ type: "checked", checked });
+        watching.current = await session.port.watch(() => send({ type: "edited" })).catch(() => null);
+      } catch (thrown) {
+        send({ type: "failed", job: "check", error: asRosterCheckError(thrown) });
+      } finally {
+        if (running.current === abort) running.current = null;
+      }
+    },
+    [session, lang, stopWatching],
+  );
+
+  const runClear = useCallback(async () => {
+    send({ type: "clearStarted" });
+    try {
+      await stopWatching();
+      send({ type: "cleared", outcome: await clear(session.port) });
+    } catch (thrown) {
+      send({ type: "failed", job: "clear", error: asRosterCheckError(thrown) });
+    }
+  }, [session, stopWatching]);
+
+  return {
+    view,
+    check: (sheet) => void runCheck(sheet),
+    clear: () => void runClear(),
+    cancel: () => {
+      send({ type: "cancelAsked" });
+      running.current?.abort();
+    },
+    dismiss: () => send({ type: "dismissed" }),
+  };
+}
+
+/** A roster that cannot be marked (protected, filtered) is still checked: the result counts, the marks are extra. */
+async function checkAndMark(session: Session, sheet: string, lang: Lang, control: RunControl): Promise<Checked> {
+  const result = await check(session.port, { guideline: session.guideline, sheets: [sheet], asOf: null }, control);
+  try {
+    const marked = await mark(session.port, result, { lang, at: session.now() }, control);
+    return { result, marked, markProblem: null };
+  } catch (thrown) {
+    const problem = asRosterCheckError(thrown);
+    if (problem.code === "cancelled") throw problem;
+    return { result, marked: null, markProblem: problem };
+  }
+}
+
+function throttled(show: (progress: Progress) => void): NonNullable<RunControl["progress"]> {
+  let last = { phase: "" as string, at: 0 };
+  return (phase, done, total) => {
+    const at = performance.now();
+    if (phase === last.phase && done < total && at - last.at < progressInterval) return;
+    last = { phase, at };
+    show({ phase, done, total });
+  };
+}
