@@ -103,7 +103,10 @@ export interface CheckResult {
   readonly counts: Counts;
   readonly findings: readonly Finding[];
   readonly checklist: readonly ChecklistRow[];
+  /** Of the clauses that concern the project's direction; {@link file://./verdicts.ts} adds the others. */
   readonly verdicts: readonly Verdict[];
+  /** Of every clause that a rule decides: the rule, and what it is asked about. */
+  readonly deciders: ReadonlyMap<string, { readonly rule: string; readonly scope: "person" | "project" }>;
   /** Number of clauses by how they are settled; partial rules' limits are in the catalogue. */
   readonly coverage: {
     readonly decided: number;

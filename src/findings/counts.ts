@@ -1,0 +1,49 @@
+import type { Roster } from "../roster/roster";
+import type { BoundClause } from "./bindings";
+import type { CheckResult, ChecklistRow, Counts, Finding } from "./result";
+
+/** The numbers of a run; a finding that another one causes is counted in its cause. */
+export function countsOf(roster: Roster, findings: readonly Finding[], checklist: readonly ChecklistRow[]): Counts {
+  const counts = {
+    people: roster.people.length,
+    projects: roster.projects.length,
+    error: 0,
+    warning: 0,
+    info: 0,
+    review: 0,
+    notice: 0,
+    crashed: 0,
+    pass: 0,
+    notApplicable: 0,
+    manual: 0,
+    notChecked: 0,
+  };
+  for (const finding of findings) {
+    if (finding.causedBy !== null) continue;
+    counts[finding.outcome === "fail" ? finding.severity : finding.outcome] += 1;
+  }
+  for (const { verdict } of checklist) {
+    if (verdict === "pass" || verdict === "notApplicable" || verdict === "manual" || verdict === "notChecked") counts[verdict] += 1;
+  }
+  return counts;
+}
+
+/** How many clauses of the call are settled by what. */
+export function coverageOf(bound: readonly BoundClause[]): CheckResult["coverage"] {
+  const coverage = { decided: 0, declared: 0, manual: 0, info: 0, notChecked: 0 };
+  for (const { clause, rule } of bound) coverage[homeOf(clause.kind, rule !== null)] += 1;
+  return coverage;
+}
+
+function homeOf(kind: BoundClause["clause"]["kind"], hasRule: boolean): keyof CheckResult["coverage"] {
+  switch (kind) {
+    case "computable":
+      return hasRule ? "decided" : "notChecked";
+    case "declarable":
+      return hasRule ? "declared" : "manual";
+    case "reminder":
+      return "manual";
+    case "info":
+      return "info";
+  }
+}

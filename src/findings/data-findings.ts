@@ -1,0 +1,197 @@
+import type { Clause } from "../guideline/guideline";
+import type { CellRef } from "../roster/address";
+import type { FieldKey } from "../roster/field";
+import type { DataIssue, Person, Project, Roster } from "../roster/roster";
+import type { ReviewReason } from "../rules/rule";
+import { createIds, identitiesOf, type Identities } from "./ids";
+import type { Finding, Severity } from "./result";
+import { heavier, severityOf } from "./severity";
+
+/** Findings about the data itself, and which of them a doubt of a clause comes from. */
+export interface DataFindings {
+  /** The finding behind a review of this reason that rests on one of these cells, if any. */
+  causeOf(reason: ReviewReason, cells: readonly CellRef[]): string | null;
+  /** Notes that a column is missing for a clause; gives the id of the one finding that says so. */
+  missingColumn(fields: readonly FieldKey[], clause: Clause, severity: Severity, sheet: string): string;
+  /** Notes that a project does not say something that clauses need; one finding for each thing. */
+  missingCell(project: Project, fields: readonly FieldKey[], cells: readonly CellRef[], clause: Clause | null): string;
+  /** A direction that this call does not have. */
+  unknownDirection(project: Project, cell: CellRef | null, raw: string): string;
+  /** All of them, in no order. */
+  all(): readonly Finding[];
+}
+
+interface Draft {
+  readonly finding: Finding;
+  readonly clauses: Set<string>;
+  readonly sheets: Set<string>;
+  /** The heaviest of what depends on it. */
+  severity: Severity;
+}
+
+const doubtful: ReadonlySet<ReviewReason> = new Set(["unreadable", "unknownValue", "contradictory"]);
+
+/** Starts from what the reader noticed; evaluation adds columns and cells that clauses lack. */
+export function dataFindings(roster: Roster, identities: Identities = identitiesOf(roster)): DataFindings {
+  const people = new Map<string, Person>(roster.people.map((person) => [person.id, person]));
+  const projects = new Map<string, Project>(roster.projects.map((project) => [project.key, project]));
+  const nextId = createIds();
+  const fromReader: Finding[] = [];
+  const causes = new Map<string, string>();
+  const drafts = new Map<string, Draft>();
+  const fieldOf = columnFields(roster);
+
+  for (const issue of roster.issues) {
+    const finding = fromIssue(issue, people, projects, identities, nextId, fieldOf);
+    fromReader.push(finding);
+    if (issue.reason === null || !doubtful.has(issue.reason)) continue;
+    for (const cell of issue.cells) {
+      const key = causeKey(issue.reason, cell);
+      if (!causes.has(key)) causes.set(key, finding.id);
+    }
+  }
+
+  function draft(key: string, clause: Clause | null, severity: Severity, make: (id: string) => Finding): Draft {
+    let entry = drafts.get(key);
+    if (entry === undefined) {
+      entry = { finding: make(nextId(key.split("\u0000"))), clauses: new Set(), sheets: new Set(), severity };
+      drafts.set(key, entry);
+    }
+    entry.severity = heavier(entry.severity, severity);
+    if (clause !== null) entry.clauses.add(clause.id);
+    return entry;
+  }
+
+  return {
+    causeOf(reason, cells) {
+      if (!doubtful.has(reason)) return null;
+      for (const cell of cells) {
+        const id = causes.get(causeKey(reason, cell));
+        if (id !== undefined) return id;
+      }
+      return null;
+    },
+    missingColumn(fields, clause, severity, sheet) {
+      const rule = "data-missing-column";
+      const wanted = [...new Set(fields)].sort();
+      const entry = draft([rule, ...wanted].join("\u0000"), clause, severity, (id) => ({
+        ...blank(id, rule, "missingColumn"),
+        subject: { kind: "roster" },
+        facts: { fields: wanted },
+        words: { key: `data.${rule}`, facts: { fields: wanted } },
+      }));
+      entry.sheets.add(sheet);
+      return entry.finding.id;
+    },
+    missingCell(project, fields, cells, clause) {
+      const rule = "data-missing-cell";
+      const facts = { fields };
+      const key = [rule, identities.ofProject(project), ...fields].join("\u0000");
+      return draft(key, clause, clause === null ? "error" : severityOf(clause), (id) => ({
+        ...blank(id, rule, "missingCell"),
+        subject: { kind: "project", projectKey: project.key },
+        project: project.key,
+        cells: cells.map((cell) => ({ ...cell, role: "subject" })),
+        facts,
+        words: { key: `data.${rule}.project`, facts },
+      })).finding.id;
+    },
+    unknownDirection(project, cell, raw) {
+      const rule = "data-unknown-direction";
+      const facts = { raw };
+      const key = [rule, identities.ofProject(project)].join("\u0000");
+      return draft(key, null, "error", (id) => ({
+        ...blank(id, rule, "unknownValue"),
+        subject: { kind: "project", projectKey: project.key },
+        project: project.key,
+        cells: cell === null ? [] : [{ ...cell, role: "subject" }],
+        facts,
+        words: { key: `data.${rule}`, facts },
+      })).finding.id;
+    },
+    all() {
+      return [...fromReader, ...[...drafts.values()].map(completed)];
+    },
+  };
+}
+
+/** A finding for several clauses says which; a missing column also says on which sheets. */
+function completed({ finding, clauses, sheets, severity }: Draft): Finding {
+  const more = {
+    ...(clauses.size > 0 ? { clauses: [...clauses], count: clauses.size } : {}),
+    ...(sheets.size > 0 ? { sheets: [...sheets] } : {}),
+  };
+  const facts = { ...finding.facts, ...more };
+  return { ...finding, severity, facts, words: { key: finding.words.key, facts } };
+}
+
+function fromIssue(
+  issue: DataIssue,
+  people: ReadonlyMap<string, Person>,
+  projects: ReadonlyMap<string, Project>,
+  identities: Identities,
+  nextId: (parts: readonly string[]) => string,
+  fieldOf: (cell: CellRef) => string,
+): Finding {
+  const person = issue.personId === null ? undefined : people.get(issue.personId);
+  const key = person?.projectKey ?? issue.projectKey;
+  const project = key === null ? undefined : projects.get(key);
+  const about = [
+    issue.rule,
+    project === undefined ? "" : identities.ofProject(project),
+    person === undefined ? "" : identities.ofPerson(person),
+    ...issue.cells.slice(0, 1).map(fieldOf),
+  ];
+  return {
+    ...blank(nextId(about), issue.rule, issue.reason),
+    outcome: issue.outcome,
+    severity: issue.severity,
+    subject:
+      person !== undefined
+        ? { kind: "person", personId: person.id, projectKey: person.projectKey }
+        : project !== undefined
+          ? { kind: "project", projectKey: project.key }
+          : { kind: "roster" },
+    person: person?.name ?? null,
+    project: project?.key ?? null,
+    cells: issue.cells.map((cell, index) => ({ ...cell, role: index === 0 ? "subject" : "other" })),
+    facts: issue.facts,
+    words: { key: `data.${issue.message}`, facts: issue.facts },
+  };
+}
+
+function blank(id: string, rule: string, reason: ReviewReason | null): Finding {
+  return {
+    id,
+    rule,
+    clause: null,
+    outcome: "review",
+    severity: "warning",
+    reason,
+    subject: { kind: "roster" },
+    person: null,
+    project: null,
+    group: null,
+    cells: [],
+    facts: {},
+    margin: null,
+    words: { key: `data.${rule}`, facts: {} },
+    reading: null,
+    causedBy: null,
+  };
+}
+
+/** Which column a cell lies in, in words that outlive a moved column: its field, else its header. */
+function columnFields(roster: Roster): (cell: CellRef) => string {
+  const fields = new Map<string, string>();
+  for (const table of roster.tables) {
+    for (const column of table.columns) {
+      fields.set(`${column.sheet}\u0000${column.column}`, column.field ?? column.header);
+    }
+  }
+  return (cell) => fields.get(`${cell.sheet}\u0000${cell.column}`) ?? "";
+}
+
+function causeKey(reason: ReviewReason, cell: CellRef): string {
+  return `${reason}\u0000${cell.sheet}\u0000${cell.row}\u0000${cell.column}`;
+}

@@ -1,0 +1,125 @@
+import type { Direction, Guideline } from "../guideline/guideline";
+import { exactly, parseIsoDay, type DateInterval } from "../roster/calendar";
+import type { BuildIndex } from "../roster/index-of-roster";
+import { read, type Project, type Roster } from "../roster/roster";
+import type { Rule, RuleContext } from "../rules/rule";
+import { bindClauses, type BoundClause } from "./bindings";
+import { checklistRow } from "./checklist";
+import { countsOf, coverageOf } from "./counts";
+import { dataFindings, type DataFindings } from "./data-findings";
+import { identitiesOf } from "./ids";
+import { judge } from "./judge";
+import { createLedger } from "./ledger";
+import { inReadingOrder } from "./order";
+import type { CheckResult, ChecklistRow, Verdict } from "./result";
+
+/** What an evaluation needs besides the roster and the call. */
+export interface EvaluateOptions {
+  /** ISO day of submission; null when not known: the call's window stands for it. */
+  readonly asOf: string | null;
+  readonly rules: readonly Rule[];
+  readonly buildIndex: BuildIndex;
+  /** Sheets that were not read, as they are to be reported. */
+  readonly skipped?: CheckResult["skipped"];
+  /** Called before each project; may throw to stop the run. */
+  readonly onProject?: (done: number, total: number) => void;
+}
+
+/**
+ * Checks a roster against every clause of a call. The same roster gives the same result to the last byte;
+ * nothing in it depends on the clock, the locale or the machine. Throws `bad-guideline` where the call's
+ * data does not fit the rules; a rule that throws is a `crashed` finding, and the run goes on.
+ */
+export function evaluate(roster: Roster, guideline: Guideline, options: EvaluateOptions): CheckResult {
+  const bound = bindClauses(guideline, options.rules);
+  const identities = identitiesOf(roster);
+  const data = dataFindings(roster, identities);
+  const ledger = createLedger(data, identities);
+  const directions = directionsOf(roster, guideline);
+  const context: RuleContext = {
+    roster,
+    index: options.buildIndex(roster),
+    guideline,
+    asOf: submissionDays(guideline, options.asOf),
+    directionOf: (project) => directions.get(project.key) ?? null,
+  };
+  const clausesOf = clausesByDirection(bound);
+  const verdicts: Verdict[] = [];
+  const checklist: ChecklistRow[] = [];
+  roster.projects.forEach((project, done) => {
+    options.onProject?.(done, roster.projects.length);
+    const direction = context.directionOf(project);
+    if (direction === null) askForDirection(project, roster, data, guideline);
+    for (const clause of clausesOf(direction)) {
+      const said = isDecidable(clause) ? ledger.enter(clause, project, judge(clause, project, context)) : [];
+      for (const verdict of said) verdicts.push(verdict);
+      checklist.push(checklistRow(clause, project, direction, said));
+    }
+  });
+  const findings = inReadingOrder([...data.all(), ...ledger.findings], roster, guideline);
+  return {
+    guideline,
+    asOf: options.asOf,
+    roster,
+    skipped: options.skipped ?? [],
+    counts: countsOf(roster, findings, checklist),
+    findings,
+    checklist,
+    verdicts,
+    deciders: new Map(
+      bound.flatMap(({ clause, rule }) => (rule === null ? [] : [[clause.id, { rule: rule.id, scope: rule.scope }] as const])),
+    ),
+    coverage: coverageOf(bound),
+  };
+}
+
+function isDecidable(bound: BoundClause): bound is BoundClause & { readonly rule: Rule } {
+  return bound.rule !== null;
+}
+
+/** The days on which the application may have been submitted. */
+function submissionDays(guideline: Guideline, asOf: string | null): DateInterval {
+  const given = asOf === null ? null : parseIsoDay(asOf);
+  if (given !== null) return exactly(given);
+  const from = parseIsoDay(guideline.window.from.slice(0, 10));
+  const to = parseIsoDay(guideline.window.to.slice(0, 10));
+  if (from === null || to === null) throw new Error("The window of a loaded call is two days");
+  return { from, to };
+}
+
+function directionsOf(roster: Roster, guideline: Guideline): ReadonlyMap<string, Direction> {
+  const byCode = new Map(guideline.directions.map((direction) => [direction.code, direction]));
+  const directions = new Map<string, Direction>();
+  for (const project of roster.projects) {
+    const reading = read(project, "direction");
+    const direction = reading.state === "value" ? byCode.get(reading.value) : undefined;
+    if (direction !== undefined) directions.set(project.key, direction);
+  }
+  return directions;
+}
+
+/** The clauses of a direction; of an unknown one only those that concern every direction. */
+function clausesByDirection(bound: readonly BoundClause[]): (direction: Direction | null) => readonly BoundClause[] {
+  const general = bound.filter((clause) => clause.general);
+  const known = new Map<string, readonly BoundClause[]>();
+  return (direction) => {
+    if (direction === null) return general;
+    const clauses = known.get(direction.code) ?? bound.filter(({ clause }) => clause.directions.includes(direction.code));
+    known.set(direction.code, clauses);
+    return clauses;
+  };
+}
+
+/** Without a direction most clauses cannot be asked: that is told once, where the direction should stand. */
+function askForDirection(project: Project, roster: Roster, data: DataFindings, guideline: Guideline): void {
+  const toldByReader = roster.issues.some(
+    (issue) => issue.projectKey === project.key && issue.facts["field"] === "direction",
+  );
+  if (toldByReader) return;
+  const reading = read(project, "direction");
+  const concerned = guideline.clauses.find((clause) => clause.columns.includes("direction"));
+  if (reading.state === "value") data.unknownDirection(project, reading.cell, reading.raw);
+  else if (reading.state === "unreadable") data.unknownDirection(project, reading.cell, reading.raw);
+  else if (reading.state === "empty") data.missingCell(project, ["direction"], [reading.cell], null);
+  else if (concerned !== undefined) data.missingColumn(["direction"], concerned, "error", project.row.sheet);
+}

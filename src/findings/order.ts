@@ -1,0 +1,42 @@
+import type { Guideline } from "../guideline/guideline";
+import type { Roster } from "../roster/roster";
+import type { Finding } from "./result";
+
+type Place = readonly [sheet: number, row: number, column: number, clause: number];
+
+/**
+ * Findings as one reads the sheets: what concerns the whole roster first, then row by row, from left to
+ * right, and on one cell in the order of the call.
+ */
+export function inReadingOrder(findings: readonly Finding[], roster: Roster, guideline: Guideline): readonly Finding[] {
+  const sheets = new Map<string, number>();
+  for (const { sheet } of roster.tables) if (!sheets.has(sheet)) sheets.set(sheet, sheets.size);
+  const rows = new Map<string, { readonly sheet: string; readonly row: number }>();
+  for (const project of roster.projects) rows.set(`project ${project.key}`, project.row);
+  for (const person of roster.people) rows.set(`person ${person.id}`, person.row);
+  const clauses = new Map(guideline.clauses.map((clause, order) => [clause.id, order]));
+
+  function placeOf(finding: Finding): Place {
+    const { subject, cells } = finding;
+    const [first] = cells;
+    const own =
+      subject.kind === "person"
+        ? rows.get(`person ${subject.personId}`)
+        : subject.kind === "project"
+          ? rows.get(`project ${subject.projectKey}`)
+          : first;
+    const order = finding.clause === null ? -1 : (clauses.get(finding.clause) ?? -1);
+    if (own === undefined) return [-1, 0, 0, order];
+    const onOwnRow = first !== undefined && first.sheet === own.sheet && first.row === own.row;
+    return [sheets.get(own.sheet) ?? sheets.size, own.row, onOwnRow ? first.column : 0, order];
+  }
+
+  return findings
+    .map((finding) => ({ finding, place: placeOf(finding) }))
+    .sort((a, b) => compare(a.place, b.place) || (a.finding.id < b.finding.id ? -1 : 1))
+    .map(({ finding }) => finding);
+}
+
+function compare(a: Place, b: Place): number {
+  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3];
+}
