@@ -1,0 +1,104 @@
+import type { CheckResult, Finding } from "../findings/result";
+import { message, type Lang } from "../messages";
+import { cellAddress, quoteSheet } from "../roster/address";
+import type { CellLook, SheetContent } from "./plan";
+import { markLooks } from "./looks";
+
+/** One finding in the report: its cells, where its link leads, how its severity word looks. */
+export interface FindingRow {
+  readonly row: SheetContent["rows"][number];
+  /** "'名册'!F12"; null where the finding has no cell. */
+  readonly location: string | null;
+  readonly look: CellLook;
+}
+
+/** The word that stands for a finding, worst first. */
+const kinds = ["error", "crashed", "warning", "review", "info", "notice"] as const;
+type Kind = (typeof kinds)[number];
+
+const looks: Readonly<Record<Kind, CellLook>> = {
+  error: { bold: true, ...markLooks.error },
+  crashed: { bold: true },
+  warning: markLooks.warning,
+  review: markLooks.review,
+  info: {},
+  notice: {},
+};
+
+const mostCells = 6;
+
+/** Every finding, worst first and otherwise in reading order; a folded one directly below its cause. */
+export function findingRows(result: CheckResult, lang: Lang): readonly FindingRow[] {
+  const order = inOrder(result.findings);
+  const numbers = new Map(order.map((finding, at) => [finding.id, at + 1]));
+  const clauses = new Map(result.guideline.clauses.map((clause) => [clause.id, clause]));
+  const readings = new Map(result.guideline.readings.map((reading) => [reading.id, lang === "zh-CN" ? reading.zh : reading.en]));
+  const titles = projectTitles(result);
+  return order.map((finding, at) => {
+    const [first] = finding.cells;
+    const cause = finding.causedBy === null ? undefined : numbers.get(finding.causedBy);
+    const sentence = message(lang, finding.words.key, finding.words.facts);
+    const reading = finding.reading === null ? null : readings.get(finding.reading);
+    const project = finding.project;
+    return {
+      row: [
+        at + 1,
+        message(lang, `report.severity.${kindOf(finding)}`),
+        finding.person,
+        project === null ? null : (titles.get(project) ?? project),
+        cellsText(finding, lang),
+        finding.clause,
+        finding.clause === null ? null : (clauses.get(finding.clause)?.quote ?? null),
+        cause === undefined ? sentence : message(lang, "report.causedBy", { sentence, n: cause }),
+        reading === undefined || reading === null ? finding.reading : `${finding.reading ?? ""} ${reading}`,
+      ],
+      location: first === undefined ? null : `${quoteSheet(first.sheet)}!${cellAddress(first.row, first.column)}`,
+      look: looks[kindOf(finding)],
+    };
+  });
+}
+
+function kindOf(finding: Finding): Kind {
+  return finding.outcome === "fail" ? finding.severity : finding.outcome;
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const ids = new Set(findings.map((finding) => finding.id));
+  const dependents = new Map<string, Finding[]>();
+  const roots: Finding[] = [];
+  for (const finding of findings) {
+    if (finding.causedBy === null || !ids.has(finding.causedBy)) roots.push(finding);
+    else dependents.set(finding.causedBy, [...(dependents.get(finding.causedBy) ?? []), finding]);
+  }
+  return kinds
+    .flatMap((kind) => roots.filter((finding) => kindOf(finding) === kind))
+    .flatMap((finding) => [finding, ...(dependents.get(finding.id) ?? [])]);
+}
+
+/** `名册!F12`; the other cells behind it, the first of them in full. */
+function cellsText(finding: Finding, lang: Lang): string | null {
+  const [first, ...others] = finding.cells;
+  if (first === undefined) return null;
+  const address = (cell: typeof first): string =>
+    cell.sheet === first.sheet ? cellAddress(cell.row, cell.column) : `${cell.sheet}!${cellAddress(cell.row, cell.column)}`;
+  const text = `${first.sheet}!${cellAddress(first.row, first.column)}`;
+  if (others.length === 0) return text;
+  return message(lang, "report.cells", {
+    first: text,
+    others: others.slice(0, mostCells).map(address),
+    more: Math.max(0, others.length - mostCells),
+  });
+}
+
+/** Number and title of each project, by its key; the title alone where it has no number. */
+function projectTitles(result: CheckResult): ReadonlyMap<string, string> {
+  return new Map(
+    result.roster.projects.map((project) => {
+      const title = project.fields.projectTitle;
+      const text = title?.state === "value" ? title.value : null;
+      const unnumbered = project.key === `${project.row.sheet}!${project.row.row}`;
+      if (text === null || text === project.key) return [project.key, project.key];
+      return [project.key, unnumbered ? text : `${project.key} ${text}`];
+    }),
+  );
+}
