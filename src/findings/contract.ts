@@ -1,0 +1,134 @@
+import { z } from "zod";
+import { reviewReasons } from "../rules/rule";
+
+/**
+ * The result as JSON: what `--format json` prints and every other program may rely on. Arrays stand in
+ * reading order, and the same input gives the same bytes.
+ */
+const cell = z.strictObject({
+  sheet: z.string(),
+  /** "F12". */
+  address: z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/),
+  role: z.enum(["subject", "other", "candidate", "evidence"]),
+});
+
+const fact = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
+const facts = z.record(z.string(), fact);
+const severity = z.enum(["error", "warning", "info"]);
+const reason = z.enum(reviewReasons).nullable();
+const subject = z.enum(["person", "project", "roster"]);
+const findingId = z.string().regex(/^[0-9a-f]{12}$/);
+const count = z.int().nonnegative();
+
+const margin = z.strictObject({
+  /** Positive is slack, negative is short of the line. */
+  value: z.number(),
+  unit: z.enum(["day", "month", "person", "unit", "wan", "project"]),
+});
+
+export const findingSchema = z.strictObject({
+  id: findingId,
+  rule: z.string(),
+  clause: z.string().nullable(),
+  outcome: z.enum(["fail", "review", "crashed", "notice"]),
+  severity,
+  reason,
+  subject,
+  person: z.string().nullable(),
+  project: z.string().nullable(),
+  group: findingId.nullable(),
+  cells: z.array(cell),
+  facts,
+  margin: margin.nullable(),
+  message: z.string().min(1),
+  /** The clause word for word; null for a finding about the data. */
+  clauseText: z.string().nullable(),
+  reading: z.string().nullable(),
+  causedBy: findingId.nullable(),
+});
+
+export const checklistRowSchema = z.strictObject({
+  project: z.string(),
+  direction: z.string().nullable(),
+  clause: z.string(),
+  verdict: z.enum(["pass", "fail", "review", "notApplicable", "crashed", "manual", "info", "notChecked"]),
+  severity,
+  findings: z.array(findingId),
+});
+
+export const verdictSchema = z.strictObject({
+  clause: z.string(),
+  rule: z.string(),
+  subject,
+  person: z.string().nullable(),
+  project: z.string().nullable(),
+  outcome: z.enum(["pass", "fail", "review", "notApplicable", "crashed"]),
+  reason,
+  cells: z.array(cell),
+  facts,
+  margin: margin.nullable(),
+});
+
+export const readingRecordSchema = z.strictObject({
+  sheet: z.string(),
+  address: z.string(),
+  field: z.string(),
+  raw: z.string(),
+  value: z.string().nullable(),
+  note: z.string().nullable(),
+});
+
+export const resultSchema = z.strictObject({
+  schema: z.literal(1),
+  tool: z.strictObject({ name: z.string(), version: z.string() }),
+  guideline: z.strictObject({ id: z.string(), version: z.string() }),
+  asOf: z.iso.date().nullable(),
+  lang: z.enum(["zh-CN", "en-US"]),
+  input: z.strictObject({
+    file: z.string(),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    tables: z.array(
+      z.strictObject({ id: z.string(), sheet: z.string(), headerRows: z.array(z.int().positive()), range: z.string() }),
+    ),
+    skipped: z.array(z.strictObject({ sheet: z.string(), reason: z.string() })),
+  }),
+  columns: z.array(
+    z.strictObject({
+      table: z.string(),
+      sheet: z.string(),
+      column: z.string(),
+      header: z.string(),
+      field: z.string(),
+      fields: z.array(z.string()),
+      confidence: z.number(),
+    }),
+  ),
+  unmatched: z.array(z.strictObject({ sheet: z.string(), column: z.string(), header: z.string() })),
+  counts: z.strictObject({
+    people: count,
+    projects: count,
+    error: count,
+    warning: count,
+    info: count,
+    review: count,
+    notice: count,
+    crashed: count,
+    pass: count,
+    notApplicable: count,
+    manual: count,
+    notChecked: count,
+  }),
+  findings: z.array(findingSchema),
+  checklist: z.array(checklistRowSchema),
+  verdicts: z.array(verdictSchema).optional(),
+  readings: z.array(readingRecordSchema).optional(),
+  coverage: z.strictObject({ decided: count, declared: count, manual: count, info: count, notChecked: count }),
+});
+export type ResultJson = z.infer<typeof resultSchema>;
+
+/** What stands in place of a result when the run failed. */
+export const errorSchema = z.strictObject({
+  schema: z.literal(1),
+  error: z.strictObject({ code: z.string(), message: z.string(), hint: z.string() }),
+});
+export type ErrorJson = z.infer<typeof errorSchema>;

@@ -1,0 +1,129 @@
+import { areaAddress, cellAddress, columnName } from "../roster/address";
+import type { Lang } from "../messages";
+import type { CellMark } from "../rules/rule";
+import type { ResultJson } from "./contract";
+import type { CheckResult, Finding, SubjectRef, Verdict } from "./result";
+import { everyVerdict } from "./verdicts";
+import { renderWords } from "./words";
+
+/** What the JSON says beside the result. */
+export interface JsonOptions {
+  readonly lang: Lang;
+  readonly tool: { readonly name: string; readonly version: string };
+  /** Base name of the file and the SHA-256 of its bytes, in hexadecimal. */
+  readonly input: { readonly file: string; readonly sha256: string };
+  /** With every verdict, passes and notApplicable too. */
+  readonly verdicts?: boolean;
+  /** With every cell of a known column as it was understood. */
+  readonly readings?: boolean;
+}
+
+/** The result as plain data of the schema `resultSchema`; keys always in the same order. */
+export function toJson(result: CheckResult, options: JsonOptions): ResultJson {
+  const { guideline, roster } = result;
+  const quotes = new Map(guideline.clauses.map((clause) => [clause.id, clause.quote]));
+  const names = new Map(roster.people.map((person) => [person.id, person.name]));
+  return {
+    schema: 1,
+    tool: { name: options.tool.name, version: options.tool.version },
+    guideline: { id: guideline.id, version: guideline.version },
+    asOf: result.asOf,
+    lang: options.lang,
+    input: {
+      file: options.input.file,
+      sha256: options.input.sha256,
+      tables: roster.tables.map(({ id, sheet, headerRows, area }) => ({
+        id,
+        sheet,
+        headerRows: [...headerRows],
+        range: areaAddress(area),
+      })),
+      skipped: result.skipped.map(({ sheet, reason }) => ({ sheet, reason })),
+    },
+    columns: columnsOf(result),
+    unmatched: roster.unmatched.map(({ sheet, column, header }) => ({ sheet, column: columnName(column), header })),
+    counts: { ...result.counts },
+    findings: result.findings.map((finding) => findingJson(finding, options.lang, quotes)),
+    checklist: result.checklist.map(({ project, direction, clause, verdict, severity, findings }) => ({
+      project,
+      direction,
+      clause,
+      verdict,
+      severity,
+      findings: [...findings],
+    })),
+    ...(options.verdicts === true ? { verdicts: Array.from(everyVerdict(result), (verdict) => verdictJson(verdict, names)) } : {}),
+    ...(options.readings === true ? { readings: readingsOf(result) } : {}),
+    coverage: { ...result.coverage },
+  };
+}
+
+function columnsOf({ roster }: CheckResult): ResultJson["columns"] {
+  return roster.tables.flatMap(({ columns }) =>
+    columns.flatMap(({ table, sheet, column, header, field, fields, confidence }) => {
+      const main = field ?? fields[0];
+      if (main === undefined) return [];
+      return [{ table, sheet, column: columnName(column), header, field: main, fields: [...fields], confidence }];
+    }),
+  );
+}
+
+function readingsOf({ roster }: CheckResult): NonNullable<ResultJson["readings"]> {
+  return roster.readings.map(({ sheet, row, column, field, raw, value, note }) => ({
+    sheet,
+    address: cellAddress(row, column),
+    field,
+    raw,
+    value,
+    note,
+  }));
+}
+
+function findingJson(finding: Finding, lang: Lang, quotes: ReadonlyMap<string, string>): ResultJson["findings"][number] {
+  return {
+    id: finding.id,
+    rule: finding.rule,
+    clause: finding.clause,
+    outcome: finding.outcome,
+    severity: finding.severity,
+    reason: finding.reason,
+    subject: finding.subject.kind,
+    person: finding.person,
+    project: finding.project,
+    group: finding.group,
+    cells: cellsJson(finding.cells),
+    facts: factsJson(finding.facts),
+    margin: finding.margin === null ? null : { value: finding.margin.value, unit: finding.margin.unit },
+    message: renderWords(lang, finding.words),
+    clauseText: finding.clause === null ? null : (quotes.get(finding.clause) ?? null),
+    reading: finding.reading,
+    causedBy: finding.causedBy,
+  };
+}
+
+function verdictJson(verdict: Verdict, names: ReadonlyMap<string, string>): NonNullable<ResultJson["verdicts"]>[number] {
+  return {
+    clause: verdict.clause,
+    rule: verdict.rule,
+    subject: verdict.subject.kind,
+    person: verdict.subject.kind === "person" ? (names.get(verdict.subject.personId) ?? null) : null,
+    project: projectOf(verdict.subject),
+    outcome: verdict.outcome,
+    reason: verdict.reason,
+    cells: cellsJson(verdict.cells),
+    facts: factsJson(verdict.facts),
+    margin: verdict.margin === null ? null : { value: verdict.margin.value, unit: verdict.margin.unit },
+  };
+}
+
+function projectOf(subject: SubjectRef): string | null {
+  return subject.kind === "roster" ? null : subject.projectKey;
+}
+
+function cellsJson(cells: readonly CellMark[]): ResultJson["findings"][number]["cells"] {
+  return cells.map(({ sheet, row, column, role }) => ({ sheet, address: cellAddress(row, column), role }));
+}
+
+function factsJson(facts: Finding["facts"]): ResultJson["findings"][number]["facts"] {
+  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, typeof fact === "object" && fact !== null ? [...fact] : fact]));
+}

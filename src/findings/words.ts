@@ -1,0 +1,55 @@
+import { asRosterCheckError, type RosterCheckError } from "../errors";
+import { hasMessage, message, type Lang } from "../messages";
+import type { Fact } from "../rules/rule";
+import type { ErrorJson } from "./contract";
+import type { Words } from "./result";
+
+/**
+ * Words in a language. Facts are written as a person says them: a column key under `field` or `fields` is
+ * the column's name, a code such as `rank` "associate" is what `finding.value.rank.associate` says.
+ */
+export function renderWords(lang: Lang, { key, facts }: Words): string {
+  return message(lang, key, spoken(lang, facts));
+}
+
+/** The name of a column that is understood ("birthDate" → 出生日期). */
+export function fieldLabel(lang: Lang, field: string): string {
+  const key = `finding.field.${field}`;
+  return hasMessage(key) ? message(lang, key) : field;
+}
+
+/** An error in words: what is wrong and what to do. */
+export function errorToJson(thrown: unknown, lang: Lang): ErrorJson {
+  const error = asRosterCheckError(thrown);
+  const facts = spoken(lang, error.facts);
+  return {
+    schema: 1,
+    error: {
+      code: error.code,
+      message: message(lang, `error.${error.code}`, facts),
+      hint: message(lang, `error.${error.code}.hint`, facts),
+    },
+  };
+}
+
+/** The facts of an error as its words need them. */
+export function errorFacts(lang: Lang, error: RosterCheckError): Readonly<Record<string, Fact>> {
+  return spoken(lang, error.facts);
+}
+
+function spoken(lang: Lang, facts: Readonly<Record<string, Fact>>): Readonly<Record<string, Fact>> {
+  const said: Record<string, Fact> = {};
+  for (const [name, fact] of Object.entries(facts)) said[name] = sayFact(lang, name, fact);
+  return said;
+}
+
+function sayFact(lang: Lang, name: string, fact: Fact): Fact {
+  if (typeof fact === "string") return sayCode(lang, name, fact);
+  return Array.isArray(fact) ? fact.map((item: string) => sayCode(lang, name, item)) : fact;
+}
+
+function sayCode(lang: Lang, name: string, code: string): string {
+  if (name === "field" || name === "fields") return fieldLabel(lang, code);
+  const key = `finding.value.${name}.${code}`;
+  return hasMessage(key) ? message(lang, key) : code;
+}
