@@ -29,8 +29,8 @@ export const errorCodes = [
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
-/** Values that the words of an error need (file name, sheet names, header names). */
-export type ErrorFacts = Readonly<Record<string, string | number>>;
+/** Values that the words of an error need (file name, sheet names, header names); lists are joined by the catalogue. */
+export type ErrorFacts = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** An expected failure: has a code, facts for its words, and the exception it came from if any. */
 export class RosterCheckError extends Error {

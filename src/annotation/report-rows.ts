@@ -1,4 +1,5 @@
 import type { CheckResult, Finding } from "../findings/result";
+import { renderWords } from "../findings/words";
 import { message, type Lang } from "../messages";
 import { cellAddress, quoteSheet } from "../roster/address";
 import type { CellLook, SheetContent } from "./plan";
@@ -37,7 +38,7 @@ export function findingRows(result: CheckResult, lang: Lang): readonly FindingRo
   return order.map((finding, at) => {
     const [first] = finding.cells;
     const cause = finding.causedBy === null ? undefined : numbers.get(finding.causedBy);
-    const sentence = message(lang, finding.words.key, finding.words.facts);
+    const sentence = renderWords(lang, finding.words);
     const reading = finding.reading === null ? null : readings.get(finding.reading);
     const project = finding.project;
     return {

@@ -1,4 +1,5 @@
 import type { CheckResult, Finding } from "../findings/result";
+import { renderWords } from "../findings/words";
 import { message, type Lang } from "../messages";
 import type { Grid } from "../roster/grid";
 import type { Table } from "../roster/roster";
@@ -75,7 +76,7 @@ function homeOf(finding: Finding, homes: Homes): { readonly sheet: string; reado
 }
 
 function place(finding: Finding, gravity: Gravity, drafts: readonly Draft[], homes: Homes, lang: Lang): void {
-  const sentence = withoutBrackets(message(lang, finding.words.key, finding.words.facts));
+  const sentence = withoutBrackets(renderWords(lang, finding.words));
   const home = homeOf(finding, homes);
   for (const draft of drafts) {
     const rows = new Map<number, string[]>();
