@@ -16,7 +16,7 @@ export interface DataFindings {
   /** Notes that a project does not say something that clauses need; one finding for each thing. */
   missingCell(project: Project, fields: readonly FieldKey[], cells: readonly CellRef[], clause: Clause | null): string;
   /** A direction that this call does not have. */
-  unknownDirection(project: Project, cell: CellRef | null, raw: string): string;
+  unknownDirection(project: Project, cell: CellRef | null, raw: string, directions: readonly string[]): string;
   /** All of them, in no order. */
   all(): readonly Finding[];
 }
@@ -78,7 +78,7 @@ export function dataFindings(roster: Roster, identities: Identities = identities
         ...blank(id, rule, "missingColumn"),
         subject: { kind: "roster" },
         facts: { fields: wanted },
-        words: { key: `data.${rule}`, facts: { fields: wanted } },
+        words: { key: `data.${rule}${wanted.length > 1 ? ".any" : ""}`, facts: { fields: wanted } },
       }));
       entry.sheets.add(sheet);
       return entry.finding.id;
@@ -96,9 +96,9 @@ export function dataFindings(roster: Roster, identities: Identities = identities
         words: { key: `data.${rule}.project`, facts },
       })).finding.id;
     },
-    unknownDirection(project, cell, raw) {
+    unknownDirection(project, cell, raw, directions) {
       const rule = "data-unknown-direction";
-      const facts = { raw };
+      const facts = { raw, directions };
       const key = [rule, identities.ofProject(project)].join("\u0000");
       return draft(key, null, "error", (id) => ({
         ...blank(id, rule, "unknownValue"),

@@ -49,12 +49,14 @@ export function evaluate(roster: Roster, guideline: Guideline, options: Evaluate
   roster.projects.forEach((project, done) => {
     options.onProject?.(done, roster.projects.length);
     const direction = context.directionOf(project);
-    if (direction === null) askForDirection(project, roster, data, guideline);
+    let asked = direction !== null;
     for (const clause of clausesOf(direction)) {
       const said = isDecidable(clause) ? ledger.enter(clause, project, judge(clause, project, context)) : [];
       for (const verdict of said) verdicts.push(verdict);
+      asked ||= clause.clause.columns.includes("direction") && said.some((verdict) => verdict.finding !== null);
       checklist.push(checklistRow(clause, project, direction, said));
     }
+    if (!asked) askForDirection(project, roster, data, guideline);
   });
   const findings = inReadingOrder([...data.all(), ...ledger.findings], roster, guideline);
   return {
@@ -110,7 +112,7 @@ function clausesByDirection(bound: readonly BoundClause[]): (direction: Directio
   };
 }
 
-/** Without a direction most clauses cannot be asked: that is told once, where the direction should stand. */
+/** Without a direction most clauses cannot be asked; where no clause tells it, it is told here, once. */
 function askForDirection(project: Project, roster: Roster, data: DataFindings, guideline: Guideline): void {
   const toldByReader = roster.issues.some(
     (issue) => issue.projectKey === project.key && issue.facts["field"] === "direction",
@@ -118,8 +120,8 @@ function askForDirection(project: Project, roster: Roster, data: DataFindings, g
   if (toldByReader) return;
   const reading = read(project, "direction");
   const concerned = guideline.clauses.find((clause) => clause.columns.includes("direction"));
-  if (reading.state === "value") data.unknownDirection(project, reading.cell, reading.raw);
-  else if (reading.state === "unreadable") data.unknownDirection(project, reading.cell, reading.raw);
+  const codes = guideline.directions.map((direction) => direction.code);
+  if (reading.state === "value" || reading.state === "unreadable") data.unknownDirection(project, reading.cell, reading.raw, codes);
   else if (reading.state === "empty") data.missingCell(project, ["direction"], [reading.cell], null);
   else if (concerned !== undefined) data.missingColumn(["direction"], concerned, "error", project.row.sheet);
 }

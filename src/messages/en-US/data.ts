@@ -1,2 +1,31 @@
-/** Texts under `data.`. */
-export const data: Readonly<Record<string, string>> = {};
+/** Texts under `data.`: what is wrong with the roster's own data, and what to do. */
+export const data: Readonly<Record<string, string>> = {
+  "data-missing-column": "Sheet “{sheets}” has no column “{fields}”, so {count, plural, one {# requirement} other {# requirements}} cannot be decided ({clauses}). Add the column, or give an existing column this header, and check again.",
+  "data-missing-column.any": "Sheet “{sheets}” has none of the columns “{fields}”, so {count, plural, one {# requirement} other {# requirements}} cannot be decided ({clauses}). Add one of them, or give an existing column this header, and check again.",
+  "data-missing-column.title": "A needed column is missing",
+  "data-missing-cell": "“{field}” is not filled in. Fill it in and check again.",
+  "data-missing-cell.project": "This project does not say “{fields}”, so the requirements about it cannot be decided. Fill it in and check again.",
+  "data-missing-cell.title": "Something necessary is not filled in",
+  "data-unreadable-date": "“{field}” says “{raw}”, which is not a date that can be read. Write it like “1981-01-01”.",
+  "data-unreadable-date.title": "Date cannot be read",
+  "data-unreadable-value": "“{field}” says “{raw}”, which cannot be read. Write it as the header asks and check again.",
+  "data-unreadable-value.title": "Value cannot be read",
+  "data-impossible-date": "“{field}” says “{raw}”, but there is no such day. Correct it from the document.",
+  "data-impossible-date.title": "Date does not exist",
+  "data-id-checksum": "“{field}” has a wrong check character, so a digit is probably mistyped. Correct it from the document.",
+  "data-id-checksum.title": "Wrong identity number",
+  "data-id-conflict": "The identity number and “{field}” do not agree. Correct the one that is wrong from the document.",
+  "data-id-conflict.title": "Identity number disagrees with another column",
+  "data-number-lost-digits": "“{field}” was stored as a number and its last digits have become 0; the original cannot be recovered. Format the column as text and type it again from the document.",
+  "data-number-lost-digits.title": "Last digits of a number are lost",
+  "data-duplicate-person": "“{name}” stands more than once in the same project and is counted once. Delete the extra rows.",
+  "data-duplicate-person.title": "The same person twice",
+  "data-same-id-two-names": "One identity number stands under different names ({names}). Correct it from the document.",
+  "data-same-id-two-names.title": "One number, two names",
+  "data-credit-code": "The unified social credit code “{raw}” is wrong; a character is probably mistyped. Correct it from the certificate.",
+  "data-credit-code.title": "Wrong unified social credit code",
+  "data-unknown-direction": "“{raw}” is not a direction of this call. Write one of {directions}.",
+  "data-unknown-direction.title": "Unknown direction",
+  "data-unknown-title": "“{raw}” is not an official name of a title, so its level cannot be told. Write the title (such as “副研究员”) or its level.",
+  "data-unknown-title.title": "Unknown title",
+};

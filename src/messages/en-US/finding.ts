@@ -1,2 +1,38 @@
+import { fieldLabels } from "./field-labels";
+import { valueLabels } from "./value-labels";
+
 /** Texts under `finding.`. */
-export const finding: Readonly<Record<string, string>> = {};
+export const finding: Readonly<Record<string, string>> = {
+  ...fieldLabels,
+  ...valueLabels,
+  crashed: "The program failed while checking clause {clause}, so there is no verdict (rule {rule}: {detail}). Check this clause by hand and pass the message on to whoever maintains the add-in.",
+  "no-people": "The roster lists nobody for this project, so this clause cannot be decided. Add the people and check again.",
+  "no-leader": "The roster does not say who the Chinese project leader is, so this clause cannot be decided. Write “项目负责人” in the role column or fill in the project leader column, and check again.",
+  "outcome.pass": "Pass",
+  "outcome.fail": "Fail",
+  "outcome.review": "To be confirmed",
+  "outcome.notApplicable": "Not applicable",
+  "outcome.crashed": "Program error",
+  "outcome.notice": "Notice",
+  "outcome.manual": "Check by hand",
+  "outcome.info": "Information",
+  "outcome.notChecked": "Not checked yet",
+  "severity.error": "Error",
+  "severity.warning": "Warning",
+  "severity.info": "Information",
+  "reason.missingColumn": "Column is missing",
+  "reason.missingCell": "Not filled in",
+  "reason.unreadable": "Cannot be read",
+  "reason.unknownValue": "Unknown wording",
+  "reason.ambiguousIdentity": "May or may not be the same person",
+  "reason.imprecise": "Date is not precise enough",
+  "reason.notListed": "People are not listed",
+  "reason.needsJudgement": "Needs a person's judgement",
+  "reason.contradictory": "Contradictory",
+  "margin.day": "{short, select, yes {{value, plural, one {# day} other {# days}} short} other {{value, plural, one {# day} other {# days}} to spare}}",
+  "margin.month": "{short, select, yes {{value, plural, one {# month} other {# months}} short} other {{value, plural, one {# month} other {# months}} to spare}}",
+  "margin.person": "{short, select, yes {{value, plural, one {# person} other {# people}} short} other {{value, plural, one {# person} other {# people}} to spare}}",
+  "margin.unit": "{short, select, yes {{value, plural, one {# unit} other {# units}} short} other {{value, plural, one {# unit} other {# units}} to spare}}",
+  "margin.wan": "{short, select, yes {{value} (CNY 10,000) short} other {{value} (CNY 10,000) to spare}}",
+  "margin.project": "{short, select, yes {{value, plural, one {# project} other {# projects}} too many} other {{value, plural, one {# project} other {# projects}} to spare}}",
+};

@@ -1,2 +1,31 @@
-/** Texts under `data.`. */
-export const data: Readonly<Record<string, string>> = {};
+/** Texts under `data.`: what is wrong with the roster's own data, and what to do. */
+export const data: Readonly<Record<string, string>> = {
+  "data-missing-column": "工作表“{sheets}”里没有找到“{fields}”列，{count} 条要求因此无法判断（{clauses}）。请补上这一列，或把已有的列改成这个表头，再重新核对。",
+  "data-missing-column.any": "工作表“{sheets}”里没有找到“{fields}”中的任何一列，{count} 条要求因此无法判断（{clauses}）。请补上其中一列，或把已有的列改成这个表头，再重新核对。",
+  "data-missing-column.title": "缺少需要的列",
+  "data-missing-cell": "“{field}”没有填写。请补上后重新核对。",
+  "data-missing-cell.project": "这个项目没有写明“{fields}”，有关要求无法判断。请补上后重新核对。",
+  "data-missing-cell.title": "必填内容没有填写",
+  "data-unreadable-date": "“{field}”写的是“{raw}”，读不出是哪一天。请改成“1981-01-01”这样的写法。",
+  "data-unreadable-date.title": "日期读不出来",
+  "data-unreadable-value": "“{field}”写的是“{raw}”，读不出来。请按表头要求改写后重新核对。",
+  "data-unreadable-value.title": "内容读不出来",
+  "data-impossible-date": "“{field}”写的是“{raw}”，没有这一天。请核对原件后改正。",
+  "data-impossible-date.title": "日期不存在",
+  "data-id-checksum": "“{field}”的校验码不对，号码里很可能有写错的数字。请对照证件改正。",
+  "data-id-checksum.title": "证件号码有误",
+  "data-id-conflict": "证件号码与“{field}”对不上。请对照证件，改正写错的一处。",
+  "data-id-conflict.title": "证件号码与其他列不一致",
+  "data-number-lost-digits": "“{field}”被存成了数字，末尾几位已经变成 0，原来的号码找不回来了。请把这一列设为文本格式，再对照证件重新填写。",
+  "data-number-lost-digits.title": "号码末尾几位丢失",
+  "data-duplicate-person": "“{name}”在同一个项目里写了不止一次，按一个人计算。请删去多余的行。",
+  "data-duplicate-person.title": "同一人重复填写",
+  "data-same-id-two-names": "同一个证件号码写在了不同的姓名下（{names}）。请对照证件改正。",
+  "data-same-id-two-names.title": "一个号码两个姓名",
+  "data-credit-code": "统一社会信用代码“{raw}”不对，很可能有写错的字符。请对照证书改正。",
+  "data-credit-code.title": "统一社会信用代码有误",
+  "data-unknown-direction": "指南方向“{raw}”不是本批指南的方向。请改成 {directions} 中的一个。",
+  "data-unknown-direction.title": "指南方向不认识",
+  "data-unknown-title": "“{raw}”不是职称系列里的正式名称，级别无法判断。请写明职称（如“副研究员”）或职称级别。",
+  "data-unknown-title.title": "职称不认识",
+};

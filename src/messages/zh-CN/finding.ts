@@ -1,2 +1,38 @@
+import { fieldLabels } from "./field-labels";
+import { valueLabels } from "./value-labels";
+
 /** Texts under `finding.`. */
-export const finding: Readonly<Record<string, string>> = {};
+export const finding: Readonly<Record<string, string>> = {
+  ...fieldLabels,
+  ...valueLabels,
+  crashed: "核对条款 {clause} 时程序出错，这一条没有结论（规则 {rule}：{detail}）。请人工核对这一条，并把出错信息告知维护人员。",
+  "no-people": "名册里没有这个项目的人员，这一条无法判断。请补上人员后重新核对。",
+  "no-leader": "名册里没有写明谁是中方项目负责人，这一条无法判断。请在“角色”列写“项目负责人”，或填写“项目负责人”列后重新核对。",
+  "outcome.pass": "符合",
+  "outcome.fail": "不符合",
+  "outcome.review": "待确认",
+  "outcome.notApplicable": "不适用",
+  "outcome.crashed": "程序出错",
+  "outcome.notice": "提示",
+  "outcome.manual": "人工核对",
+  "outcome.info": "说明",
+  "outcome.notChecked": "尚未核对",
+  "severity.error": "错误",
+  "severity.warning": "提醒",
+  "severity.info": "说明",
+  "reason.missingColumn": "缺少这一列",
+  "reason.missingCell": "没有填写",
+  "reason.unreadable": "内容读不出来",
+  "reason.unknownValue": "不认识的写法",
+  "reason.ambiguousIdentity": "分不清是不是同一个人",
+  "reason.imprecise": "日期不够精确",
+  "reason.notListed": "名册里没有列出人员",
+  "reason.needsJudgement": "需要人工判断",
+  "reason.contradictory": "前后不一致",
+  "margin.day": "{short, select, yes {差 {value} 天} other {余 {value} 天}}",
+  "margin.month": "{short, select, yes {差 {value} 个月} other {余 {value} 个月}}",
+  "margin.person": "{short, select, yes {差 {value} 人} other {余 {value} 人}}",
+  "margin.unit": "{short, select, yes {差 {value} 家单位} other {余 {value} 家单位}}",
+  "margin.wan": "{short, select, yes {差 {value} 万元} other {余 {value} 万元}}",
+  "margin.project": "{short, select, yes {超出 {value} 项} other {余 {value} 项}}",
+};
