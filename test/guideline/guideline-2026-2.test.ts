@@ -1,0 +1,118 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { guideline2026_2 as guideline, guidelines } from "../../src/guideline";
+import fields from "../../src/roster/fields.json";
+
+const text = readFileSync(join(__dirname, "../../src/guideline/2026-2/call.txt"), "utf8");
+const withoutSpace = (words: string): string => words.replaceAll(/\s+/g, "");
+const call = withoutSpace(text);
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+describe("2026 第二批 as data", () => {
+  test("stands first among the calls that the product carries", () => {
+    expect(guidelines[0]).toBe(guideline);
+  });
+
+  test("has all 228 clauses, and each quote stands in the call word for word", () => {
+    expect(guideline.clauses).toHaveLength(228);
+    const invented = guideline.clauses.filter(({ quote }) => !call.includes(withoutSpace(quote)));
+    expect(invented.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("7 directions with 6 countries, 118 projects and 2129 万元, as the call itself says", () => {
+    const { directions, totals } = guideline;
+    expect(directions.map(({ code }) => code)).toEqual(["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7"]);
+    expect(new Set(directions.map(({ iso }) => iso)).size).toBe(6);
+    expect(sum(directions.map(({ projects }) => projects))).toBe(118);
+    expect(sum(directions.map(({ fundsWan }) => fundsWan))).toBe(2129);
+    expect(totals).toEqual({ directions: 7, countries: 6, projects: 118, fundsWan: 2129 });
+    expect(call).toContain("设立7个指南方向，支持与6个国家开展人员交流合作，拟支持项目数118个，国拨经费总概算2129万元人民币");
+  });
+
+  test.each(guideline.directions)("$code $title: projects and money as printed", (direction) => {
+    const chapter = call.slice(call.indexOf(`${direction.code}${withoutSpace(direction.title)}`));
+    expect(chapter).toMatch(new RegExp(`^.{0,400}?拟支持项目数[：:]${direction.projects}个`));
+    expect(chapter).toMatch(new RegExp(`^.{0,500}?共拟支持经费[：:]${direction.fundsWan}万`));
+    expect(direction.title).toContain(direction.country.slice(0, 1));
+  });
+
+  test("Annex 1: 20 units of Hong Kong and 4 of Macau, each printed in the call", () => {
+    const annex = call.slice(call.indexOf("附件1内地与香港"));
+    const names = guideline.listedUnits.map(({ name }) => name);
+    expect(guideline.listedUnits.filter(({ region }) => region === "HK")).toHaveLength(20);
+    expect(guideline.listedUnits.filter(({ region }) => region === "MO")).toHaveLength(4);
+    expect(names.filter((name) => !annex.includes(name))).toEqual([]);
+  });
+
+  test("no look-alike of a listed unit is one of its names", () => {
+    const listed = new Set(guideline.listedUnits.flatMap(({ name, aliases }) => [name, ...aliases]));
+    expect(guideline.lookalikes.filter((name) => listed.has(name))).toEqual([]);
+    expect(guideline.lookalikes).toContain("香港中文大学（深圳）");
+  });
+
+  test("the window, the deadline and the day of publication are those of the text", () => {
+    expect(guideline.window).toEqual({ from: "2026-05-13T09:00", to: "2026-07-01T17:00" });
+    expect(guideline.recommendBefore).toBe("2026-07-08T17:00");
+    expect(guideline.published).toBe("2026-05-06");
+    for (const words of ["2026年5月13日9:00至2026年7月1日17:00", "2026年7月8日17:00前", "2026年5月6日"]) expect(call).toContain(words);
+  });
+
+  test("40 readings, in both languages", () => {
+    expect(guideline.readings.map(({ id }) => id)).toEqual(Array.from({ length: 40 }, (_, i) => `A${String(i + 1).padStart(2, "0")}`));
+    expect(guideline.readings.filter(({ en, topicEn }) => /\p{Script=Han}/u.test(en + topicEn))).toEqual([]);
+  });
+
+  test("each clause has a Chinese and an English title of its own", () => {
+    const translated = guideline.clauses.filter(({ titleEn }) => /[A-Za-z]{3}/.test(titleEn) && !/\p{Script=Han}/u.test(titleEn));
+    expect(translated).toHaveLength(228);
+  });
+
+  test("columns are columns that the product knows", () => {
+    const known = new Set(fields.map(({ key }) => key));
+    expect(guideline.clauses.flatMap(({ columns }) => columns).filter((column) => !known.has(column))).toEqual([]);
+  });
+
+  test("a clause of one direction says so in its id, a clause of all has seven directions", () => {
+    for (const { id, directions } of guideline.clauses) {
+      const direction = /^(1\.\d)-/.exec(id)?.[1];
+      if (direction !== undefined) expect([id, directions]).toEqual([id, [direction]]);
+    }
+    expect(guideline.clauses.filter(({ directions }) => directions.length === 7)).toHaveLength(68);
+  });
+});
+
+describe("what the rules are told comes from the clause itself", () => {
+  const bound = guideline.clauses.filter(({ rule }) => rule !== undefined);
+
+  test("rules decide computable and declarable clauses", () => {
+    expect(bound.length).toBeGreaterThan(0);
+    expect(bound.filter(({ kind }) => kind === "reminder" || kind === "info").map(({ id }) => id)).toEqual([]);
+  });
+
+  test("every day among the params is printed in the clause's own quote", () => {
+    const days = bound.flatMap(({ id, quote, params }) => daysIn(params).map((day) => ({ id, day, quote: withoutSpace(quote) })));
+    expect(days.length).toBeGreaterThan(0);
+    for (const { id, day, quote } of days) {
+      const [year, month, date] = day.split("-").map(Number);
+      expect([id, quote]).toEqual([id, expect.stringContaining(`${year}年${month}月${date}日`)]);
+    }
+  });
+
+  /** A number that the clause does not print (the ages between which a person decides) is ours and has a name that says so. */
+  test.each(bound.filter(({ params }) => limitsIn(params).length > 0))("$id: the limits are printed in its quote", ({ quote, params }) => {
+    const printed = withoutSpace(quote).replaceAll("“1+1”", "1、1").replaceAll("“2+2”", "2、2");
+    for (const limit of limitsIn(params)) expect(printed).toMatch(new RegExp(`(^|[^0-9])${limit}([^0-9]|$)`));
+  });
+});
+
+function daysIn(value: unknown): string[] {
+  if (typeof value === "string") return /^\d{4}-\d{2}-\d{2}$/.test(value) ? [value] : [];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(daysIn) : [];
+}
+
+/** Params that are the call's own numbers; `age` is the margin that we leave for ages in years. */
+function limitsIn(params: unknown): number[] {
+  if (typeof params === "number") return [params];
+  if (typeof params !== "object" || params === null) return [];
+  return Object.entries(params).flatMap(([name, value]) => (name === "age" ? [] : limitsIn(value)));
+}
