@@ -20,6 +20,8 @@ export interface XlsxDocument {
   readonly names: readonly DefinedName[];
   addName(name: DefinedName): void;
   removeName(name: string, scope: string | null): void;
+  /** Remembers the state; calling the result goes back to it. Sheets added since are gone then. */
+  checkpoint(): () => void;
   /** The whole file; parts that were not touched are the very bytes that were read. */
   save(): Uint8Array;
 }
@@ -38,6 +40,8 @@ export interface XlsxSheet {
   /** From A1 to the last cell that holds a value; null when there is none. */
   readonly used: Area | null;
   cell(row: number, column: number): Cell;
+  /** The cells as they are now, whatever is changed later. */
+  snapshot(): (row: number, column: number) => Cell;
   /** The formula without "=" where the cell has one (shared and array formulas: the text of this cell if stored). */
   formula(row: number, column: number): string | null;
   /** Stores a value and keeps the cell's style; null empties the cell (a styled cell stays as an empty one). */
@@ -70,6 +74,8 @@ export interface XlsxSheet {
   setLook(area: Area, look: Partial<ResolvedLook>): void;
   /** Text of the cell's note, if any. */
   note(row: number, column: number): string | null;
+  /** Whether protection of the sheet, when it is on, holds this cell. */
+  locked(row: number, column: number): boolean;
 }
 
 export interface XlsxTable {

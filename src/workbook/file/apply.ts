@@ -1,0 +1,75 @@
+import { signature, type CellLook, type Change, type SheetContent } from "../../annotation/plan";
+import { RosterCheckError } from "../../errors";
+import { absoluteReference } from "../../roster/address";
+import { textFormula } from "../owned";
+import type { ResolvedLook, XlsxDocument, XlsxSheet } from "./document";
+
+/** Carries out one change of a plan. Throws `unknown-sheet` where its sheet is not there. */
+export function applyChange(document: XlsxDocument, change: Change): void {
+  const sheetOf = (name: string): XlsxSheet => {
+    const sheet = document.sheet(name);
+    if (sheet === null) throw new RosterCheckError("unknown-sheet", { sheet: name });
+    return sheet;
+  };
+  switch (change.kind) {
+    case "addSheet":
+      fill(document.addSheet(change.sheet), change.content);
+      return;
+    case "removeSheet":
+      document.removeSheet(change.sheet);
+      return;
+    case "writeColumn": {
+      const sheet = sheetOf(change.sheet);
+      change.values.forEach((value, index) => sheet.setValue(change.fromRow + index, change.column, value));
+      return;
+    }
+    case "addConditionalFormat":
+      sheetOf(change.sheet).addConditionalFormat({ area: change.area, formula: change.formula, fill: change.look.fill, font: change.look.font });
+      return;
+    case "removeConditionalFormats": {
+      const sheet = sheetOf(change.sheet);
+      for (const { id, formula } of sheet.conditionalFormats) {
+        if (formula?.includes(signature) === true) sheet.removeConditionalFormat(id);
+      }
+      return;
+    }
+    case "setAutoFilterArea":
+      sheetOf(change.sheet).setAutoFilterArea(change.area);
+      return;
+    case "addTableColumn":
+      sheetOf(change.sheet).addTableColumn(change.table, change.header);
+      return;
+    case "removeTableColumn":
+      sheetOf(change.sheet).removeTableColumn(change.table);
+      return;
+    case "defineName": {
+      const { refersTo } = change;
+      const formula = "text" in refersTo ? textFormula(refersTo.text) : absoluteReference(refersTo.sheet, refersTo.area);
+      document.addName({ name: change.name, formula, hidden: true, scope: null });
+      return;
+    }
+    case "removeName":
+      document.removeName(change.name, null);
+      return;
+  }
+}
+
+function fill(sheet: XlsxSheet, content: SheetContent): void {
+  content.rows.forEach((row, y) => row.forEach((value, x) => sheet.setValue(y + 1, x + 1, value)));
+  content.columnWidths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
+  for (const { area, look } of content.looks) sheet.setLook(area, resolved(look));
+  for (const { row, column, location } of content.links) sheet.setLink(row, column, location);
+  if (content.frozenRows > 0) sheet.setFrozenRows(content.frozenRows);
+}
+
+function resolved(look: CellLook): Partial<ResolvedLook> {
+  return {
+    ...(look.bold === undefined ? {} : { bold: look.bold }),
+    ...(look.fill === undefined ? {} : { fill: look.fill }),
+    ...(look.font === undefined ? {} : { font: look.font }),
+    ...(look.size === undefined ? {} : { size: look.size }),
+    ...(look.wrap === undefined ? {} : { wrap: look.wrap }),
+    ...(look.underline === undefined ? {} : { underline: look.underline }),
+    ...(look.top === undefined ? {} : { vertical: look.top ? "top" : "bottom" }),
+  };
+}
