@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { read } from "../roster/roster";
+import { at, fail, open, pass } from "./support/answers";
+import { projectRule } from "./rule";
+
+const params = z.strictObject({});
+
+/** 指南方向: every project is of exactly one direction of the call. */
+export const validDirection = projectRule<z.infer<typeof params>>({
+  id: "valid-direction",
+  params,
+  needs: ["direction"],
+  outcomes: ["pass", "fail", "review"],
+  coverage: "full",
+  check({ project }, _params, { guideline }) {
+    const direction = read(project, "direction");
+    const codes = guideline.directions.map(({ code }) => code);
+    if (direction.state === "unreadable" && direction.problem === "severalValues") {
+      return fail("several", { cells: at(direction), facts: { project: project.key, raw: direction.raw } });
+    }
+    if (direction.state !== "value") return open(project, ["direction"], project.key);
+    const grounds = { cells: at(direction), facts: { project: project.key, direction: direction.value } };
+    return codes.includes(direction.value)
+      ? pass(grounds)
+      : fail("unknown", { ...grounds, facts: { ...grounds.facts, codes } });
+  },
+});
