@@ -81,7 +81,6 @@ export function App({ session, version }: { readonly session: Session; readonly 
         chosen={sheets.chosen}
         busy={isBusy(view)}
         again={view.kind === "results"}
-        recognised={recognisedText(view, say)}
         onChoose={sheets.choose}
         onOpen={sheets.refresh}
         onCheck={check}
@@ -126,22 +125,6 @@ export function App({ session, version }: { readonly session: Session; readonly 
 /** A heading that has just appeared gets the focus, so that a screen reader reads on from the answer. */
 function takeFocus(head: HTMLHeadingElement | null): void {
   head?.focus({ preventScroll: true });
-}
-
-/** What the last check recognised: which rows, how many columns, and the headers it did not know. */
-function recognisedText(view: View, say: Say): readonly string[] {
-  if (view.kind !== "results") return [];
-  const { tables, unmatched } = view.result.roster;
-  const lines = tables.map((table) =>
-    say("sheet.recognised", {
-      firstRow: table.firstRow,
-      lastRow: table.lastRow,
-      columns: table.columns.filter((column) => column.fields.length > 0).length,
-    }),
-  );
-  const headers = [...new Set(unmatched.map((column) => column.header).filter((header) => header !== ""))];
-  if (headers.length > 0) lines.push(say("sheet.unmatched", { n: headers.length, headers }));
-  return lines;
 }
 
 /** What a screen reader is told as the run goes on: quarters of a phase, then the answer. */

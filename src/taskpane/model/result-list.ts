@@ -28,7 +28,7 @@ export type ProjectName =
 /** One line of the list: a heading or a finding with what is folded beneath it. */
 export type ListRow =
   | { readonly kind: "project"; readonly id: string; readonly name: ProjectName; readonly count: number }
-  | { readonly kind: "person"; readonly id: string; readonly name: string | null; readonly address: string | null }
+  | { readonly kind: "person"; readonly id: string; readonly name: string | null; readonly row: { readonly sheet: string; readonly row: number } | null }
   | { readonly kind: "finding"; readonly id: string; readonly finding: Finding; readonly dependents: readonly Finding[] };
 
 /** Findings that stand in the list themselves; the others are folded under their cause. */
@@ -70,7 +70,7 @@ export function listRows(result: CheckResult, shown: ReadonlySet<FilterKey>): re
           kind: "person",
           id: `person:${key}:${personId}`,
           name: person?.name ?? own[0]?.person ?? null,
-          address: person === undefined ? null : `${person.row.sheet}!${person.row.row}`,
+          row: person?.row ?? null,
         });
       }
       for (const finding of [...own].sort((a, b) => order[categoryOf(a)] - order[categoryOf(b)])) {

@@ -1,5 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement, type RefObject } from "react";
+import type { CheckResult } from "../../findings/result";
 import type { CellMark } from "../../rules/rule";
 import type { Lang } from "../../messages";
 import type { Checked } from "../model/view";
@@ -16,6 +17,8 @@ const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
   headline: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, textWrap: "balance", outlineStyle: "none" },
   facts: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, textWrap: "pretty" },
+  summary: { cursor: "pointer", width: "fit-content", borderRadius: tokens.borderRadiusSmall },
+  about: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalM, overflowWrap: "anywhere" },
   clean: { display: "flex", flexDirection: "column", alignItems: "center", gap: tokens.spacingVerticalS, paddingBlock: tokens.spacingVerticalXL, color: tokens.colorNeutralForeground2, textAlign: "center" },
 });
 
@@ -69,7 +72,17 @@ export function ResultsScreen(props: {
       <h1 className={styles.headline} ref={props.headRef} tabIndex={-1}>
         {wordsText(lang, headlineOf(result))}
       </h1>
-      <p className={styles.facts}>{factsText(props.checked, say, lang)}</p>
+      <div className={styles.facts}>
+        {scopeText(props.checked, say, lang)}
+        <details>
+          <summary className={styles.summary}>{say("results.about")}</summary>
+          {aboutTexts(result, say).map((text) => (
+            <p key={text} className={styles.about}>
+              {text}
+            </p>
+          ))}
+        </details>
+      </div>
       <FilterChips counts={counts} shown={shown} onToggle={toggle} />
       {rows.length > 0 && <FindingList rows={rows} result={result} scroller={props.scroller} onSelect={props.onSelect} />}
       {rows.length === 0 && shown.size > 0 && (
@@ -88,19 +101,33 @@ export function ResultsScreen(props: {
   );
 }
 
-/** What was checked, against which time, where the marks are, and what no rule decides. */
-function factsText({ result, marked }: Checked, say: Say, lang: Lang): string {
-  const { counts, guideline, asOf } = result;
-  const parts = [
-    say("results.scope", { people: counts.people, projects: counts.projects }),
-    asOf === null ? say("results.window", { from: guideline.window.from.slice(0, 10), to: guideline.window.to.slice(0, 10) }) : say("results.asOf", { asOf }),
-  ];
+/** How much was checked and where the marks are: one line. */
+function scopeText({ result, marked }: Checked, say: Say, lang: Lang): string {
+  const parts = [say("results.scope", { people: result.counts.people, projects: result.counts.projects })];
   if (marked !== null) {
-    const columns = marked.resultColumns.length;
-    if (columns > 0 && marked.reportSheet !== null) parts.push(say("results.marked", { columns, report: marked.reportSheet }));
-    else if (columns > 0) parts.push(say("results.markedColumns", { columns }));
+    const inSheet = marked.resultColumns.length > 0;
+    if (inSheet && marked.reportSheet !== null) parts.push(say("results.marked", { report: marked.reportSheet }));
+    else if (inSheet) parts.push(say("results.markedColumns"));
     else if (marked.reportSheet !== null) parts.push(say("results.markedReport", { report: marked.reportSheet }));
   }
-  if (counts.notChecked > 0 || counts.manual > 0) parts.push(say("results.notDecided", { notChecked: counts.notChecked, manual: counts.manual }));
   return parts.join(lang === "zh-CN" ? "" : " ");
+}
+
+/** What was recognised, which time was taken, and what no rule decides. */
+function aboutTexts(result: CheckResult, say: Say): readonly string[] {
+  const { counts, guideline, asOf, roster } = result;
+  const texts = roster.tables.map((table) =>
+    say("results.recognised", {
+      sheet: table.sheet,
+      firstRow: table.firstRow,
+      lastRow: table.lastRow,
+      columns: table.columns.filter((column) => column.fields.length > 0).length,
+    }),
+  );
+  const headers = [...new Set(roster.unmatched.map((column) => column.header).filter((header) => header !== ""))];
+  if (headers.length > 0) texts.push(say("results.unmatched", { headers }));
+  const day = (moment: string): string => moment.slice(0, 10);
+  texts.push(asOf === null ? say("results.window", { from: day(guideline.window.from), to: day(guideline.window.to) }) : say("results.asOf", { asOf }));
+  if (counts.notChecked > 0 || counts.manual > 0) texts.push(say("results.notDecided", { notChecked: counts.notChecked, manual: counts.manual }));
+  return texts;
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CellMark } from "../../rules/rule";
 import { cellAddress } from "../../roster/address";
@@ -42,7 +42,7 @@ export function CellButtons(props: {
             key={`${cell.role} ${cell.sheet} ${address}`}
             size="small"
             appearance={own ? "outline" : "subtle"}
-            className={own ? styles.cell : `${styles.cell} ${styles.other}`}
+            className={mergeClasses(styles.cell, !own && styles.other)}
             aria-label={say(own ? "finding.select" : "finding.selectOther", { cell: text })}
             onClick={() => props.onSelect(cell)}
           >

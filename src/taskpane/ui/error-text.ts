@@ -1,5 +1,7 @@
 import type { RosterCheckError } from "../../errors";
-import { hasMessage, message, type Lang } from "../../messages";
+import { errorToJson } from "../../findings/words";
+import type { Lang } from "../../messages";
+import { unknownProblem } from "./words";
 
 /** An error in words: what is wrong, and what to do next. */
 export interface ErrorText {
@@ -7,13 +9,11 @@ export interface ErrorText {
   readonly hint: string;
 }
 
-/** The words of an error; its code always has words, an unexpected one keeps its detail for the curious. */
+/** The words of an error; should they themselves fail, the pane still says that something went wrong. */
 export function errorText(lang: Lang, error: RosterCheckError): ErrorText {
-  const key = `error.${error.code}`;
-  if (!hasMessage(key)) return { message: message(lang, "pane.problem.unknown"), hint: message(lang, "pane.problem.unknownHint") };
-  const hint = `${key}.hint`;
-  return {
-    message: message(lang, key, error.facts),
-    hint: hasMessage(hint) ? message(lang, hint, error.facts) : message(lang, "pane.problem.unknownHint"),
-  };
+  try {
+    return errorToJson(error, lang).error;
+  } catch {
+    return unknownProblem(lang);
+  }
 }

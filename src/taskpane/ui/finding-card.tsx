@@ -22,7 +22,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
-  clause: { marginInlineStart: "auto" },
+  word: { whiteSpace: "nowrap" },
+  clause: { marginInlineStart: "auto", whiteSpace: "nowrap" },
   sentence: { margin: 0, overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300 },
   toggle: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   grounds: {
@@ -66,7 +67,7 @@ export function FindingCard(props: {
         <span className={colours[category]} style={{ display: "flex" }}>
           <CategoryIcon category={category} size={18} />
         </span>
-        <span className={colours[category]}>{say(`filter.${category}`)}</span>
+        <span className={mergeClasses(styles.word, colours[category])}>{say(`category.${category}`)}</span>
         {hasGrounds && (
           <Button
             appearance="subtle"

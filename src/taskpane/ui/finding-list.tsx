@@ -84,7 +84,9 @@ export function FindingList(props: {
             {row.kind === "person" && (
               <h3 className={styles.person}>
                 {row.name ?? say("group.projectLevel")}
-                {row.address !== null && <span className={styles.address}>{row.address}</span>}
+                {row.row !== null && (
+                  <span className={styles.address}>{props.result.roster.tables.length === 1 ? say("group.row", { row: row.row.row }) : say("group.rowOfSheet", row.row)}</span>
+                )}
               </h3>
             )}
             {row.kind === "finding" && (

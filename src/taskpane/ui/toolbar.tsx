@@ -17,7 +17,6 @@ const useStyles = makeStyles({
   dropdown: { minWidth: 0, width: "100%" },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS },
   check: { flexGrow: 1 },
-  hint: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
 });
 
 /** Which sheet, 核对, 清除标注. Always in the same place, whatever the state. */
@@ -26,8 +25,6 @@ export function Toolbar(props: {
   readonly chosen: string | null;
   readonly busy: boolean;
   readonly again: boolean;
-  /** What the last check recognised in the chosen sheet. */
-  readonly recognised: readonly string[];
   readonly onChoose: (sheet: string) => void;
   readonly onOpen: () => void;
   readonly onCheck: () => void;
@@ -62,11 +59,6 @@ export function Toolbar(props: {
           {say("action.clear")}
         </Button>
       </div>
-      {props.recognised.map((line) => (
-        <span key={line} className={styles.hint}>
-          {line}
-        </span>
-      ))}
     </div>
   );
 }

@@ -1,7 +1,25 @@
 import type { Words } from "../../findings/result";
-import { hasMessage, message, type Lang } from "../../messages";
+import { renderWords } from "../../findings/words";
+import { message, type Lang } from "../../messages";
 
-/** Words in a language; a key that no catalogue has is shown as it is rather than breaking the pane. */
+/**
+ * Words in a language. A fact that its text lacks would be our fault; one such sentence must not take the
+ * whole list away, so it is replaced by its key.
+ */
 export function wordsText(lang: Lang, words: Words): string {
-  return hasMessage(words.key) ? message(lang, words.key, words.facts) : words.key;
+  return attempt(() => renderWords(lang, words)) ?? words.key;
+}
+
+/** A text that cannot be made is null. */
+export function attempt(make: () => string): string | null {
+  try {
+    return make();
+  } catch {
+    return null;
+  }
+}
+
+/** What is said where an error has no words of its own. */
+export function unknownProblem(lang: Lang): { readonly message: string; readonly hint: string } {
+  return { message: message(lang, "pane.problem.unknown"), hint: message(lang, "pane.problem.unknownHint") };
 }
