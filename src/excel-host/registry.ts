@@ -1,0 +1,61 @@
+import type { TypeTable } from "./members";
+import { bindType } from "./members";
+import type { HostObject } from "./members";
+import type { Selves } from "./selves";
+import type { Bound, Session } from "./session";
+import { application, runtime } from "./types/application";
+import { autoFilter } from "./types/auto-filter";
+import { conditionalFormat, conditionalFormatCollection, conditionalFormatRule, customConditionalFormat } from "./types/conditional-format";
+import { conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat } from "./types/conditional-look";
+import { freezePanes } from "./types/freeze-panes";
+import { namedItem, namedItemCollection } from "./types/named-item";
+import { workbookProtection, worksheetProtection } from "./types/protection";
+import { range } from "./types/range";
+import { rangeAreas, rangeCollection } from "./types/range-areas";
+import { rangeFill, rangeFont, rangeFormat } from "./types/range-format";
+import { setting, settingCollection } from "./types/settings";
+import { table, tableCollection } from "./types/table";
+import { tableColumn, tableColumnCollection } from "./types/table-column";
+import { workbook } from "./types/workbook";
+import { worksheet } from "./types/worksheet";
+import { worksheetCollection } from "./types/worksheet-collection";
+
+/** Every Excel type that this host knows. */
+export const tables: { readonly [K in keyof Selves]: TypeTable<Bound<K>> } = {
+  Workbook: workbook,
+  Application: application,
+  Runtime: runtime,
+  WorkbookProtection: workbookProtection,
+  SettingCollection: settingCollection,
+  Setting: setting,
+  WorksheetCollection: worksheetCollection,
+  Worksheet: worksheet,
+  WorksheetProtection: worksheetProtection,
+  WorksheetFreezePanes: freezePanes,
+  AutoFilter: autoFilter,
+  Range: range,
+  RangeFormat: rangeFormat,
+  RangeFill: rangeFill,
+  RangeFont: rangeFont,
+  RangeAreas: rangeAreas,
+  RangeCollection: rangeCollection,
+  ConditionalFormatCollection: conditionalFormatCollection,
+  ConditionalFormat: conditionalFormat,
+  CustomConditionalFormat: customConditionalFormat,
+  ConditionalFormatRule: conditionalFormatRule,
+  ConditionalRangeFormat: conditionalRangeFormat,
+  ConditionalRangeFill: conditionalRangeFill,
+  ConditionalRangeFont: conditionalRangeFont,
+  NamedItemCollection: namedItemCollection,
+  NamedItem: namedItem,
+  TableCollection: tableCollection,
+  Table: table,
+  TableColumnCollection: tableColumnCollection,
+  TableColumn: tableColumn,
+};
+
+/** Binds a thing to its type's table. */
+export function makeObject<K extends keyof Selves>(session: Session, type: K, self: Selves[K]): HostObject {
+  const tableOf: TypeTable<Bound<K>> = tables[type];
+  return bindType(tableOf, { ...self, session }, session.played);
+}

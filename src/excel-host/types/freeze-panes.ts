@@ -1,0 +1,35 @@
+import { wholeOf } from "../args";
+import type { TypeTable } from "../members";
+import type { Bound } from "../session";
+
+/** `Excel.WorksheetFreezePanes`. */
+export const freezePanes: TypeTable<Bound<"WorksheetFreezePanes">> = {
+  type: "WorksheetFreezePanes",
+  methods: {
+    FreezeRows: {
+      since: 7,
+      call: ({ session, sheet }, [count]) => {
+        session.sheet(sheet).setFrozenRows(count === undefined || count === null ? 1 : wholeOf(count, "count", 1));
+        session.changed({ kind: "sheet", sheet });
+        return undefined;
+      },
+    },
+    Unfreeze: {
+      since: 7,
+      call: ({ session, sheet }) => {
+        session.sheet(sheet).setFrozenRows(0);
+        session.changed({ kind: "sheet", sheet });
+        return undefined;
+      },
+    },
+    GetLocationOrNullObject: {
+      since: 7,
+      call: ({ session, sheet }) => {
+        const { rows, columns } = session.sheet(sheet).frozen;
+        if (rows === 0 && columns === 0) return null;
+        const area = { top: 1, left: 1, bottom: Math.max(rows, 1), right: Math.max(columns, 1) };
+        return session.object("Range", { sheet, area, bounded: true });
+      },
+    },
+  },
+};
