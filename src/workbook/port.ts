@@ -2,6 +2,9 @@ import type { Change, OwnedMarks } from "../annotation/plan";
 import type { CellRef } from "../roster/address";
 import type { Grid } from "../roster/grid";
 
+/** Fingerprint of a sheet of ours, by which both ports know whether somebody edited it. */
+export { contentHash } from "./content-hash";
+
 /** A sheet of the workbook, in tab order. */
 export interface SheetInfo {
   readonly name: string;
