@@ -18,7 +18,7 @@ export interface ByteScanner {
   is(local: Uint8Array): boolean;
   /** The tag's name with prefix. */
   name(): string;
-  /** Sets {@link valueStart} and {@link valueEnd}; false when the tag has no such attribute (one of these letters). */
+  /** Sets {@link valueStart} and {@link valueEnd}; false when the tag has no such attribute (r, s or t). */
   letter(code: number): boolean;
   readonly valueStart: number;
   readonly valueEnd: number;
@@ -56,6 +56,9 @@ export function scanBytes(bytes: Uint8Array, from: number, part: string): ByteSc
   let kind: ByteScanner["kind"] = tagEmpty;
   let valueStart = 0;
   let valueEnd = 0;
+  let [rFrom, rTo, sFrom, sTo, tFrom, tTo] = [-1, -1, -1, -1, -1, -1];
+  /** Some attribute of the tag has blanks around its "=". */
+  let spaced = false;
 
   const indexOf = (text: Uint8Array, at: number): number => {
     for (let i = bytes.indexOf(text[0] ?? 0, at); i >= 0; i = bytes.indexOf(text[0] ?? 0, i + 1)) {
@@ -81,6 +84,8 @@ export function scanBytes(bytes: Uint8Array, from: number, part: string): ByteSc
       else break;
     }
     start = at;
+    rFrom = sFrom = tFrom = -1;
+    spaced = false;
     const closing = bytes[at + 1] === 0x2f;
     at += closing ? 2 : 1;
     nameStart = at;
@@ -98,8 +103,15 @@ export function scanBytes(bytes: Uint8Array, from: number, part: string): ByteSc
       if (code === undefined) throw broken();
       if (code === 0x3e) break;
       if (code === 0x22 || code === 0x27) {
+        const from = at + 1;
+        // The attributes of cells are single letters: noted in passing, so that they need no second look.
+        const letter = bytes[at - 1] !== 0x3d ? -1 : (bytes[at - 3] ?? 0) <= 0x20 ? bytes[at - 2] : 0;
         at++;
         while (at < length && bytes[at] !== code) at++;
+        if (letter === -1) spaced = true;
+        else if (letter === 0x72) [rFrom, rTo] = [from, at];
+        else if (letter === 0x73) [sFrom, sTo] = [from, at];
+        else if (letter === 0x74) [tFrom, tTo] = [from, at];
       }
       at++;
     }
@@ -179,7 +191,11 @@ export function scanBytes(bytes: Uint8Array, from: number, part: string): ByteSc
       throw broken();
     },
     name: () => ascii(bytes, nameStart, nameEnd),
-    letter: (code) => find((from, to) => to - from === 1 && bytes[from] === code),
+    letter(code) {
+      if (spaced) return find((from, to) => to - from === 1 && bytes[from] === code);
+      [valueStart, valueEnd] = code === 0x72 ? [rFrom, rTo] : code === 0x73 ? [sFrom, sTo] : [tFrom, tTo];
+      return valueStart >= 0;
+    },
     attribute(local) {
       const found = find((from, to) => to - from === local.length && ascii(bytes, from, to) === local);
       return found ? decodeEntities(decoder.decode(bytes.subarray(valueStart, valueEnd))) : null;

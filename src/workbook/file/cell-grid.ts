@@ -84,17 +84,12 @@ export function usedArea(store: CellStore, edits: CellEdits): Area | null {
 
 /** The dimension of the sheet: all cells that will be in the file, empty ones with a style too. */
 export function storedExtent(store: CellStore, edits: CellEdits, inherited: (row: number, column: number) => number): string | null {
-  let area: Area | null = null;
+  const area = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
   const add = (row: number, column: number): void => {
-    area =
-      area === null
-        ? { top: row, left: column, bottom: row, right: column }
-        : {
-            top: Math.min(area.top, row),
-            left: Math.min(area.left, column),
-            bottom: Math.max(area.bottom, row),
-            right: Math.max(area.right, column),
-          };
+    area.top = Math.min(area.top, row);
+    area.left = Math.min(area.left, column);
+    area.bottom = Math.max(area.bottom, row);
+    area.right = Math.max(area.right, column);
   };
   for (let record = 0; record < store.rows.count; record++) {
     const row = store.rows.number(record);
@@ -116,5 +111,5 @@ export function storedExtent(store: CellStore, edits: CellEdits, inherited: (row
       if (!empty || (style !== undefined && style !== inherited(row, column))) add(row, column);
     }
   }
-  return area === null ? null : areaAddress(area);
+  return area.bottom === 0 ? null : areaAddress(area);
 }

@@ -47,7 +47,8 @@ export function readCells(bytes: Uint8Array, from: number, part: string, date190
   let rowNumber = 0;
   let column = 0;
   let implicit = false;
-  let rowOpen = false;
+  /** 1 between the tags of a row. */
+  let inRow = 0;
   let end = from;
 
   const text = (kind: number, value: string): void => {
@@ -131,17 +132,17 @@ export function readCells(bytes: Uint8Array, from: number, part: string, date190
       hidden: isTrue(scanner.attribute("hidden")),
     });
     column = 0;
-    rowOpen = true;
+    inRow = 1;
     if (scanner.kind === tagEmpty) closeRow();
   };
   const closeRow = (): void => {
     rows.close(scanner.end, count);
-    rowOpen = false;
+    inRow = 0;
   };
 
   while (scanner.next()) {
     end = scanner.end;
-    if (scanner.is(c) && rowOpen) {
+    if (inRow === 1 && scanner.is(c)) {
       if (scanner.kind !== tagClose) readCell();
     } else if (scanner.is(row)) {
       if (scanner.kind === tagClose) closeRow();

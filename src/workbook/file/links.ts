@@ -24,14 +24,26 @@ export function readLinks(pack: Package, part: string, root: XmlElement): Link[]
   });
 }
 
+/** The link elements of a list by address: a report sets thousands. */
+const byRef = new WeakMap<XmlElement, Map<string, XmlElement>>();
+function linkNodes(list: XmlElement): Map<string, XmlElement> {
+  let nodes = byRef.get(list);
+  if (nodes === undefined) byRef.set(list, (nodes = new Map(elements(list, "hyperlink").map((node) => [attribute(node, "ref") ?? "", node]))));
+  return nodes;
+}
+
 /** Sets a link to a place in this workbook on one cell, in place of one that it had. */
 export function writeLink(root: XmlElement, row: number, column: number, location: string): void {
   const p = prefixOf(root);
   const ref = cellAddress(row, column);
   let list = child(root, "hyperlinks");
   if (list === null) insertInOrder(root, (list = element(`<${p}hyperlinks/>`)), worksheetOrder);
-  else for (const old of elements(list, "hyperlink")) if (attribute(old, "ref") === ref) removeChild(list, old);
-  insertChild(list, element(`<${p}hyperlink ref="${ref}" location="${escapeAttribute(location.replace(/^#/, ""))}"/>`));
+  const nodes = linkNodes(list);
+  const old = nodes.get(ref);
+  if (old !== undefined) removeChild(list, old);
+  const made = element(`<${p}hyperlink ref="${ref}" location="${escapeAttribute(location.replace(/^#/, ""))}"/>`);
+  nodes.set(ref, made);
+  insertChild(list, made);
 }
 
 /** Texts of the sheet's notes by address. */

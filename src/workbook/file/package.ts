@@ -33,6 +33,7 @@ export function openPackage(file: Uint8Array, limits: SizeLimits = defaultLimits
   let added = new Map<string, { name: string; text: string }>();
   let removed = new Set<string>();
   const trees = new Map<string, { source: string; tree: XmlTree }>();
+  const verified = new Set<ZipEntry>();
   const makers = new Map<string, () => Uint8Array | null>();
 
   const bytes = (part: string): Uint8Array => {
@@ -40,7 +41,9 @@ export function openPackage(file: Uint8Array, limits: SizeLimits = defaultLimits
     if (fresh !== undefined) return encoder.encode(fresh.text);
     const entry = removed.has(key(part)) ? undefined : base.get(key(part));
     if (entry === undefined) throw new RosterCheckError("broken-workbook", { detail: part });
-    return asUtf8(unpack(entry));
+    const content = unpack(entry, verified.has(entry));
+    verified.add(entry);
+    return asUtf8(content);
   };
   const text = (part: string): string => decoder.decode(bytes(part));
 

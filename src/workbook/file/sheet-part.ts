@@ -87,7 +87,9 @@ export function sheetPart(
       load();
       return edits;
     },
-    touch: () => void revision++,
+    touch() {
+      revision++;
+    },
     get revision() {
       return revision;
     },

@@ -66,7 +66,7 @@ export function openSheet(host: SheetHost, part: string, about: () => Pick<XlsxS
 
   const edit = (row: number, column: number, change: CellEdit): void => {
     let cells = own.edits.get(row);
-    if (cells === undefined) own.edits.set(row, (cells = new Map()));
+    if (cells === undefined) own.edits.set(row, (cells = new Map<number, CellEdit>()));
     cells.set(column, { ...cells.get(column), ...change });
     used = null;
   };

@@ -34,7 +34,7 @@ export function escapeAttribute(text: string): string {
 export function encodeCellText(text: string): string {
   const escaped = text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    // eslint-disable-next-line no-control-regex -- these are the characters that XML 1.0 forbids
+    // The characters that XML 1.0 forbids, and CR, which XML readers turn into LF.
     .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
   return escapeText(escaped);
 }

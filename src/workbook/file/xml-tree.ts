@@ -151,13 +151,9 @@ export function numeric<T>(of: XmlElement, local: string, otherwise: T): number 
 /** Sets (or with null takes away) an attribute; everything else of the start tag stays as written. */
 export function setAttribute(of: XmlElement, name: string, value: string | null): void {
   const written = value === null ? "" : ` ${name}="${escapeAttribute(value)}"`;
-  let done = false;
-  of.open = of.open.replace(attributePattern, (all, found: string) => {
-    if (found !== name) return all;
-    done = true;
-    return written;
-  });
-  if (!done && written !== "") of.open = of.open.replace(/\s*(\/?>)$/, (_, end: string) => written + end);
+  if (attributes(of).has(name)) {
+    of.open = of.open.replace(attributePattern, (all, found: string) => (found === name ? written : all));
+  } else of.open = of.open.replace(/\s*(\/?>)$/, (_, end: string) => written + end);
 }
 
 /** The child elements, those with this local name only when it is given. */
