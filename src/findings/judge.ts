@@ -11,6 +11,7 @@ export interface Unasked {
   readonly outcome: "unasked";
   /** Key under `finding.`: no leader is named, or nobody at all. */
   readonly message: "no-leader" | "no-people";
+  readonly reason: "notListed" | "missingCell" | "missingColumn";
   /** Any of these would have named one. */
   readonly wanted: readonly FieldKey[];
 }
@@ -31,15 +32,18 @@ export function judge(bound: BoundClause & { readonly rule: Rule }, project: Pro
     person,
     answer: guarded(() => rule.check({ person, project }, params, context)),
   }));
-  if (project.people.length === 0) return [{ person: null, answer: noPeople }];
-  const leaderOnly = clause.subjects.includes("leader") && !clause.subjects.includes("chinese") && !clause.subjects.includes("member");
-  const unasked = judged.every(({ answer }) => answer.outcome === "notApplicable");
-  if (leaderOnly && unasked && project.leaders.length === 0) return [...judged, { person: null, answer: noLeader }];
-  return judged;
+  if (project.people.length === 0) return [{ person: null, answer: unasked("no-people", ["name"], context) }];
+  const { subjects } = clause;
+  const leaderOnly = subjects.includes("leader") && !subjects.includes("chinese") && !subjects.includes("member");
+  const nobody = judged.every(({ answer }) => answer.outcome === "notApplicable");
+  if (!leaderOnly || !nobody || project.leaders.length > 0) return judged;
+  return [...judged, { person: null, answer: unasked("no-leader", ["role", "leader"], context) }];
 }
 
-const noPeople: Unasked = { outcome: "unasked", message: "no-people", wanted: ["name"] };
-const noLeader: Unasked = { outcome: "unasked", message: "no-leader", wanted: ["role", "leader"] };
+function unasked(message: Unasked["message"], wanted: readonly FieldKey[], { roster }: RuleContext): Unasked {
+  const column = wanted.some((field) => roster.present.has(field));
+  return { outcome: "unasked", message, wanted, reason: column ? (message === "no-people" ? "notListed" : "missingCell") : "missingColumn" };
+}
 
 function guarded(check: () => Outcome): Answer {
   try {

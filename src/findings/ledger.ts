@@ -15,7 +15,7 @@ export interface Ledger {
   readonly findings: readonly Finding[];
 }
 
-type Settled = Omit<Verdict, "finding"> & { readonly outcome: Verdict["outcome"] };
+type Settled = Omit<Verdict, "finding">;
 
 const none: Readonly<Record<string, never>> = {};
 
@@ -43,7 +43,11 @@ export function createLedger(data: DataFindings, identities: Identities): Ledger
     if (answer.outcome === "review" && doubt === "missingColumn") {
       return data.missingColumn(answer.missing ?? bound.rule?.needs ?? [], clause, verdict.severity, (person ?? project).row.sheet);
     }
-    if (answer.outcome === "unasked") return unasked(bound, project, answer.wanted);
+    if (answer.outcome === "unasked") {
+      return answer.reason === "missingColumn"
+        ? data.missingColumn(answer.wanted, clause, verdict.severity, project.row.sheet)
+        : data.missingCell(project, answer.wanted, [], clause);
+    }
     if (clause.sameAs !== undefined) {
       const earlier = told.get(subjectKey(clause.sameAs, project, person));
       if (earlier !== undefined) return earlier;
@@ -74,10 +78,6 @@ export function createLedger(data: DataFindings, identities: Identities): Ledger
     });
     told.set(subjectKey(clause.id, project, person), id);
     return id;
-  }
-
-  function unasked(bound: BoundClause, project: Project, wanted: readonly Parameters<DataFindings["missingColumn"]>[0][number][]): string {
-    return data.missingCell(project, wanted, [], bound.clause);
   }
 
   return { enter, findings };
@@ -115,7 +115,7 @@ function settle(bound: BoundClause, project: Project, person: Person | null, ans
       return {
         ...base,
         outcome: "review",
-        reason: answer.message === "no-people" ? "notListed" : "missingCell",
+        reason: answer.reason,
         words: { key: `finding.${answer.message}`, facts: none },
       };
     default:
