@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 
 /** The page that stands in for Excel: grid, tabs, and the unmodified task pane beside it. */
 export function Workbench(): ReactElement {
-  const [choices, setChoices] = useState<Choices>({ set: 14, theme: "light", lang: languageOf(navigator.language) });
+  const [choices, setChoices] = useState<Choices>({ set: "1.14", theme: "light", lang: languageOf(navigator.language) });
   useEffect(() => {
     document.documentElement.lang = choices.lang;
   }, [choices.lang]);
@@ -54,7 +54,7 @@ function Page({ choices, onChoose }: { readonly choices: Choices; readonly onCho
   const [book, setBook] = useState<Book | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
   const [dragging, setDragging] = useState(false);
-  const excel = usePlayedExcel(book, choices);
+  const excel = usePlayedExcel(book, choices.set, choices.lang);
 
   const show = (opening: Promise<Book>): void => {
     setProblem(null);
@@ -145,6 +145,7 @@ function SheetSide({ book, excel }: { readonly book: Book; readonly excel: Playe
           selected={excel.selected}
           onSelect={(spot) => excel.select(sheet.name, spot)}
           onEdit={(spot, text) => excel.edit(sheet.name, spot, text)}
+          onEditing={excel.setEditing}
         />
       </FluentProvider>
       <SheetTabs sheets={document.sheets} active={sheet.name} onChoose={excel.activate} />

@@ -1,11 +1,12 @@
-import { useCallback, useEffect, useState } from "react";
-import { typedValue } from "./model/cell-text";
+import { useCallback, useMemo, useReducer, useRef } from "react";
+import { createExcelHost, type ExcelHost, type HostChange, type RequirementSet } from "../excel-host";
+import type { Lang } from "../messages";
 import type { Book } from "./model/book";
 import type { Spot } from "./model/movement";
-import type { Choices } from "./ui/top-bar";
 
 /** The Excel that is played: what is shown, and what the user does to it. */
 export interface PlayedExcel {
+  readonly host: ExcelHost;
   readonly activeSheet: string;
   readonly selected: Spot;
   /** Grows with every change of the workbook. */
@@ -13,23 +14,63 @@ export interface PlayedExcel {
   readonly select: (sheet: string, spot: Spot) => void;
   readonly activate: (sheet: string) => void;
   readonly edit: (sheet: string, spot: Spot, text: string) => void;
+  /** The user is typing into a cell: Excel makes add-ins wait. */
+  readonly setEditing: (editing: boolean) => void;
 }
 
-export function usePlayedExcel(book: Book | null, _choices: Choices): PlayedExcel | null {
-  const [activeSheet, setActive] = useState("");
-  const [selected, setSelected] = useState<Spot>({ row: 1, column: 1 });
-  const [revision, setRevision] = useState(0);
-  useEffect(() => {
-    setActive(book?.document.sheets[book.document.activeSheet]?.name ?? "");
-  }, [book]);
-  const edit = useCallback(
-    (sheet: string, spot: Spot, text: string) => {
-      const target = book?.document.sheet(sheet);
-      target?.setValue(spot.row, spot.column, typedValue(text, target.cell(spot.row, spot.column).numberFormat));
-      setRevision((n) => n + 1);
-    },
-    [book],
+/** Plays Excel over an open workbook; another requirement set or language is another Excel over the same document. */
+export function usePlayedExcel(book: Book | null, set: RequirementSet, lang: Lang): PlayedExcel | null {
+  const [{ revision }, changed] = useReducer(counted, { revision: 0, glances: 0 });
+  const repaint = useRepaint(changed);
+  const host = useMemo(
+    () => (book === null ? null : createExcelHost(book.document, { requirementSet: set, language: lang, fileName: book.fileName, onChange: repaint })),
+    [book, set, lang, repaint],
   );
-  if (book === null) return null;
-  return { activeSheet, selected, revision, select: (_, spot) => setSelected(spot), activate: setActive, edit };
+  if (host === null) return null;
+  const { area } = host.selection();
+  return {
+    host,
+    activeSheet: host.activeSheet,
+    selected: { row: area.top, column: area.left },
+    revision,
+    select: (sheet, spot) => host.select(sheet, cellArea(spot)),
+    activate: (sheet) => host.select(sheet, cellArea({ row: 1, column: 1 })),
+    edit: (sheet, spot, text) => host.edit(sheet, spot.row, spot.column, text),
+    setEditing: (editing) => host.setEditing(editing),
+  };
+}
+
+interface Seen {
+  readonly revision: number;
+  readonly glances: number;
+}
+
+/** A selection is drawn anew, but what was computed from the content stays. */
+function counted({ revision, glances }: Seen, content: boolean): Seen {
+  return content ? { revision: revision + 1, glances } : { revision, glances: glances + 1 };
+}
+
+/** Many changes of one batch make one repaint. */
+function useRepaint(paint: (content: boolean) => void): (change: HostChange) => void {
+  const waiting = useRef<{ content: boolean } | null>(null);
+  return useCallback(
+    (change) => {
+      const content = change.kind !== "selection";
+      if (waiting.current !== null) {
+        waiting.current.content ||= content;
+        return;
+      }
+      const batch = { content };
+      waiting.current = batch;
+      queueMicrotask(() => {
+        waiting.current = null;
+        paint(batch.content);
+      });
+    },
+    [paint],
+  );
+}
+
+function cellArea({ row, column }: Spot): { top: number; left: number; bottom: number; right: number } {
+  return { top: row, left: column, bottom: row, right: column };
 }

@@ -1,39 +1,29 @@
 import "@testing-library/jest-dom";
 
 /** jsdom lays nothing out: what the virtual list and Fluent measure gets the size of an Excel pane. */
-const size = { width: 350, height: 600 };
-for (const name of ["clientWidth", "offsetWidth"]) {
-  Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size.width });
-}
-for (const name of ["clientHeight", "offsetHeight"]) {
+const size = { width: 350, height: 600, row: 60 };
+
+function measure(name: "clientWidth" | "offsetWidth" | "clientHeight" | "offsetHeight", get: (element: HTMLElement) => number): void {
   Object.defineProperty(HTMLElement.prototype, name, {
     configurable: true,
     get(this: HTMLElement) {
-      return this.dataset["index"] === undefined ? size.height : 60;
+      return get(this);
     },
   });
 }
-globalThis.ResizeObserver ??= class {
-  observe(): void {
-    return;
-  }
-  unobserve(): void {
-    return;
-  }
-  disconnect(): void {
-    return;
-  }
+measure("clientWidth", () => size.width);
+measure("offsetWidth", () => size.width);
+measure("clientHeight", () => size.height);
+measure("offsetHeight", (element) => (element.dataset["index"] === undefined ? size.height : size.row));
+
+/** What browsers have and jsdom lacks. */
+const missing = {
+  ResizeObserver: class {
+    observe = (): void => undefined;
+    unobserve = (): void => undefined;
+    disconnect = (): void => undefined;
+  },
+  matchMedia: (media: string) => ({ matches: false, media, addEventListener: () => undefined, removeEventListener: () => undefined }),
 };
-window.matchMedia ??= (query: string) =>
-  ({
-    matches: false,
-    media: query,
-    onchange: null,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-    addListener: () => undefined,
-    removeListener: () => undefined,
-    dispatchEvent: () => false,
-  }) as MediaQueryList;
-Element.prototype.scrollTo ??= () => undefined;
-Element.prototype.scrollIntoView ??= () => undefined;
+for (const [name, value] of Object.entries(missing)) if (!(name in globalThis)) Object.assign(globalThis, { [name]: value });
+for (const name of ["scrollTo", "scrollIntoView"]) if (!(name in Element.prototype)) Object.assign(Element.prototype, { [name]: () => undefined });

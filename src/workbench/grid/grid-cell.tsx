@@ -81,7 +81,6 @@ export function GridCell(props: Props): ReactElement | null {
   };
   return (
     // The grid itself takes the keys; cells are reached by aria-activedescendant.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       id={cellId(box.row, box.column)}
       role="gridcell"

@@ -44,6 +44,8 @@ export function Grid(props: {
   readonly selected: Spot;
   readonly onSelect: (spot: Spot) => void;
   readonly onEdit: (spot: Spot, text: string) => void;
+  /** An editor was opened or closed. */
+  readonly onEditing: (editing: boolean) => void;
 }): ReactElement {
   const { book, sheet, revision, selected } = props;
   const styles = useStyles();
@@ -98,7 +100,12 @@ export function Grid(props: {
   const body = withMergeAnchors(sheet.merges, shownRows.filter((row) => row > frozen), shownColumns);
   const head = withMergeAnchors(sheet.merges, frozenRows, shownColumns);
 
+  const startEditing = (spot: Spot, text: string | null): void => {
+    props.onEditing(true);
+    setEditing({ spot, text });
+  };
   const commit = (text: string | null, next: Spot): void => {
+    props.onEditing(false);
     if (editing !== null && text !== null) props.onEdit(editing.spot, text);
     setEditing(null);
     props.onSelect(next);
@@ -109,7 +116,7 @@ export function Grid(props: {
     if (event.key === "F2" || event.key === "Backspace" || event.key === "Delete") {
       event.preventDefault();
       if (event.key === "Delete") props.onEdit(selected, "");
-      else setEditing({ spot: selected, text: event.key === "F2" ? null : "" });
+      else startEditing(selected, event.key === "F2" ? null : "");
       return;
     }
     const next = moveFor(event, selected, extent, sheet.merges, sheet.used);
@@ -118,7 +125,7 @@ export function Grid(props: {
       props.onSelect(next);
     } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
-      setEditing({ spot: selected, text: event.key });
+      startEditing(selected, event.key);
     }
   };
 
@@ -142,7 +149,7 @@ export function Grid(props: {
             height={rowBox(cell.bottom).start + rowBox(cell.bottom).size - box.start}
             columnWidth={(column) => (column <= extent.columns ? columnBox(column).size : 0)}
             onSelect={() => props.onSelect({ row, column: cell.column })}
-            onEdit={() => setEditing({ spot: { row, column: cell.column }, text: null })}
+            onEdit={() => startEditing({ row, column: cell.column }, null)}
           />
         ))}
         {editing?.spot.row === row && (

@@ -1,4 +1,4 @@
-import { format, isDateFormat, parseNumber } from "numfmt";
+import { format, isDateFormat } from "numfmt";
 import type { Cell } from "../../roster/grid";
 
 /** Days between the two calendars that a workbook may count in. */
@@ -26,14 +26,4 @@ export function editText(cell: Cell, formula: string | null, date1904: boolean):
     return format("yyyy-mm-dd", date1904 ? cell.value + days1904 : cell.value);
   }
   return cell.value === null ? "" : cellText({ ...cell, numberFormat: "General" }, date1904);
-}
-
-/** What typing the text puts into a cell: a number where it is one and the cell is not formatted as text. */
-export function typedValue(text: string, numberFormat: string): string | number | boolean | null {
-  if (text === "") return null;
-  if (numberFormat === "@") return text;
-  const upper = text.trim().toUpperCase();
-  if (upper === "TRUE" || upper === "FALSE") return upper === "TRUE";
-  const parsed = parseNumber(text.trim());
-  return parsed?.value ?? text;
 }

@@ -1,7 +1,7 @@
 import FormulaParser from "fast-formula-parser";
 import { contains } from "../../roster/address";
 import type { ConditionalFormat, XlsxDocument, XlsxSheet } from "../../workbook/file/document";
-import { shiftFormula } from "./shift-formula";
+import { shiftFormula } from "../../workbook/file/shift-formula";
 
 /** What conditional formats put over a cell's own look. */
 export interface Overlay {

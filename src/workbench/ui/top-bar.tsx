@@ -1,16 +1,15 @@
 import { Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useId, useRef, type ReactElement, type ReactNode } from "react";
+import { requirementSets, type RequirementSet } from "../../excel-host";
 import { languages, type Lang } from "../../messages";
 import { useSay } from "../words";
 
-/** The requirement sets that the host can play: those that the library knows and the add-in runs on. */
-export const playedSets = [9, 10, 11, 12, 13, 14, 15] as const;
 export const themes = ["light", "dark"] as const;
 export type ThemeName = (typeof themes)[number];
 
 /** What the user has chosen for the Excel that is played. */
 export interface Choices {
-  readonly set: number;
+  readonly set: RequirementSet;
   readonly theme: ThemeName;
   readonly lang: Lang;
 }
@@ -76,10 +75,10 @@ export function TopBar(props: {
           {say("sample")}
         </Button>
       </div>
-      <Choice className={styles.end} label={say("version.label")} value={String(choices.set)} onChange={(value) => onChoose({ ...choices, set: Number(value) })}>
-        {playedSets.map((set) => (
+      <Choice className={styles.end} label={say("version.label")} value={choices.set} onChange={(value) => onChoose({ ...choices, set: requirementSets.find((set) => set === value) ?? choices.set })}>
+        {requirementSets.map((set) => (
           <option key={set} value={set}>
-            {say("version.option", { set: `1.${set}` })}
+            {say("version.option", { set })}
           </option>
         ))}
       </Choice>

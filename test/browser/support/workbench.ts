@@ -1,0 +1,71 @@
+import { existsSync } from "node:fs";
+import { chromium, type Browser, type FrameLocator, type Locator, type Page } from "playwright-core";
+
+const candidates = [process.env["CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+/** Debian's Chromium, kept from calling home. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = candidates.find((file) => file !== undefined && existsSync(file)) ?? chromium.executablePath();
+  return chromium.launch({
+    executablePath,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/** A workbench open in a page, and everything that it must not do: talk to others, complain on the console. */
+export interface OpenWorkbench {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly strangers: readonly string[];
+  readonly complaints: readonly string[];
+}
+
+/** Opens the workbench with its sample and waits until the pane is ready to check it. */
+export async function openWorkbench(
+  browser: Browser,
+  address: string,
+  options: { readonly width?: number; readonly height?: number; readonly locale?: string; readonly forcedColors?: "active" | "none" } = {},
+): Promise<OpenWorkbench> {
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 1366, height: options.height ?? 768 },
+    locale: options.locale ?? "zh-CN",
+    forcedColors: options.forcedColors ?? "none",
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  const strangers: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (hostname !== "localhost" && protocol !== "data:" && protocol !== "blob:") strangers.push(request.url());
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(`${address}/`);
+  const pane = page.frameLocator("iframe");
+  await pane.locator("button", { hasText: /^(核对|Check)$/ }).waitFor();
+  return { page, pane, strangers, complaints };
+}
+
+/** Presses 核对 and waits for the answer; gives its headline. */
+export async function check({ pane }: OpenWorkbench): Promise<string> {
+  await pane.locator("button", { hasText: /^(核对|重新核对|Check|Check again)$/ }).click();
+  const headline = pane.locator("main h1");
+  await pane.getByRole("list", { name: /发现的问题|Problems found/ }).waitFor();
+  return (await headline.textContent()) ?? "";
+}
+
+/** A cell of the grid by its address. */
+export function cell({ page }: OpenWorkbench, address: string): Locator {
+  return page.locator(`[data-address="${address}"]`);
+}

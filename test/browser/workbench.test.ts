@@ -1,0 +1,196 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { read } from "@e965/xlsx";
+import type { Browser } from "playwright-core";
+import { openXlsx } from "../../src/workbook/file/open";
+import { serveProduct } from "./support/server";
+import { cell, check, openBrowser, openWorkbench, type OpenWorkbench } from "./support/workbench";
+
+jest.setTimeout(60_000);
+
+let server: Awaited<ReturnType<typeof serveProduct>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await serveProduct();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** Opens the workbench, does something with it, and holds it to what is always true: no stranger is spoken to, nothing is complained of. */
+async function at(options: Parameters<typeof openWorkbench>[2], work: (workbench: OpenWorkbench) => Promise<void>): Promise<void> {
+  const workbench = await openWorkbench(browser, server.address, options);
+  try {
+    await work(workbench);
+    expect(workbench.strangers).toEqual([]);
+    expect(workbench.complaints).toEqual([]);
+  } finally {
+    await workbench.page.context().close();
+  }
+}
+
+async function seriousFaults({ page }: OpenWorkbench): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter((violation) => violation.impact === "serious" || violation.impact === "critical")
+    .map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(" ")).join(" | ")}`);
+}
+
+const markedCells = ({ page }: OpenWorkbench) => page.locator('[role="gridcell"][data-marked="true"]');
+
+test("one finding goes the whole way: sheet, host, Office.js, pane, mark, file", async () => {
+  await at({ width: 1700 }, async (workbench) => {
+    const { page, pane } = workbench;
+    await expect(markedCells(workbench).count()).resolves.toBe(0);
+
+    const headline = await check(workbench);
+    expect(headline).toMatch(/\d+ 个项目不能通过形式审查/);
+
+    // A click on the finding's cell selects it in the sheet.
+    const button = pane.locator("article", { hasText: "错误" }).getByRole("button", { name: /^在表中选中/ }).first();
+    const address = (await button.textContent()) ?? "";
+    await button.click();
+    await cell(workbench, address).and(page.locator('[aria-selected="true"]')).waitFor();
+
+    // The cell is coloured, by a conditional format that the page evaluated.
+    const found = cell(workbench, address);
+    await expect(found.getAttribute("data-marked")).resolves.toBe("true");
+    const colour = await found.evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(colour).not.toBe("rgb(255, 255, 255)");
+
+    // The report sheet is there, beside the roster.
+    await expect(page.getByRole("tab", { name: "核对报告" }).count()).resolves.toBe(1);
+
+    // The file that is downloaded carries the same marks: read by our reader and by an independent one.
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "下载文件" }).click()]);
+    const bytes = readFileSync(await download.path());
+    const sheet = openXlsx(new Uint8Array(bytes)).sheet("人员名册");
+    const formulas = sheet!.conditionalFormats.map((format) => format.formula ?? "");
+    expect(formulas.filter((formula) => formula.includes('N("RC1")')).length).toBeGreaterThan(0);
+    const independent = read(bytes);
+    expect(independent.SheetNames).toEqual(["人员名册", "填表说明", "核对报告"]);
+    const texts = Object.values(independent.Sheets["人员名册"]!).map((entry) => String((entry as { v?: unknown }).v ?? ""));
+    expect(texts.filter((text) => text.startsWith("〔")).length).toBeGreaterThan(0);
+
+    // Clearing takes them away again.
+    await pane.getByRole("button", { name: "清除标注" }).click();
+    await pane.getByRole("dialog").getByRole("button", { name: "清除标注" }).click();
+    await pane.getByRole("heading", { name: "已清除标注" }).waitFor();
+    await expect(markedCells(workbench).count()).resolves.toBe(0);
+    await expect(page.getByRole("tab", { name: "核对报告" }).count()).resolves.toBe(0);
+  });
+});
+
+test("editing the cell that was wrong: the results are stale, and the next check no longer finds it", async () => {
+  await at({ width: 1700 }, async (workbench) => {
+    const { page, pane } = workbench;
+    await check(workbench);
+    const card = pane.locator("article", { hasText: "错误" }).filter({ hasText: "出生" }).first();
+    const sentence = (await card.locator("p").first().textContent()) ?? "";
+    const address = (await card.getByRole("button", { name: /^在表中选中/ }).first().textContent()) ?? "";
+    await card.getByRole("button", { name: /^在表中选中/ }).first().click();
+    await cell(workbench, address).and(page.locator('[aria-selected="true"]')).waitFor();
+
+    await cell(workbench, address).dblclick();
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.type("1990-05-05");
+    await page.keyboard.press("Enter");
+    await expect(cell(workbench, address).textContent()).resolves.toContain("1990");
+
+    await pane.getByText("名册改过了").waitFor();
+    await check(workbench);
+    await expect(pane.getByText(sentence, { exact: true }).count()).resolves.toBe(0);
+  });
+});
+
+test.each(["1.9", "1.12", "1.15"])("an Excel that knows ExcelApi %s checks and marks as well", async (set) => {
+  await at({ width: 1700 }, async (workbench) => {
+    await workbench.page.getByLabel("扮演的 Excel 版本").selectOption(set);
+    await workbench.pane.locator("button", { hasText: /^核对$/ }).waitFor();
+    await check(workbench);
+    await expect(workbench.page.getByRole("tab", { name: "核对报告" }).count()).resolves.toBe(1);
+  });
+});
+
+test("a file that is no workbook: a sentence, and the open one stays", async () => {
+  await at({}, async ({ page }) => {
+    await page.setInputFiles('input[type="file"]', { name: "照片.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("no workbook") });
+    await page.getByText("没能打开文件").waitFor();
+    await expect(page.getByRole("tab", { name: "人员名册" }).count()).resolves.toBe(1);
+  });
+});
+
+test("a sheet that is no roster: the pane says what is wrong and what to do", async () => {
+  await at({}, async ({ pane }) => {
+    await pane.getByRole("combobox").click();
+    await pane.getByRole("option", { name: "填表说明" }).click();
+    await pane.locator("button", { hasText: /^核对$/ }).click();
+    await pane.getByText("没能完成核对").waitFor();
+    await pane.getByText("怎么办").waitFor();
+  });
+});
+
+test("by keyboard alone: check, unfold a clause, go to a cell", async () => {
+  await at({ width: 1700 }, async (workbench) => {
+    const { page, pane } = workbench;
+    await pane.locator("button", { hasText: /^核对$/ }).focus();
+    await page.keyboard.press("Enter");
+    await pane.getByRole("list", { name: "发现的问题" }).waitFor();
+    await pane.locator("main h1:focus").waitFor();
+    await pane.locator("article").getByRole("button", { name: /^条款/ }).first().focus();
+    await page.keyboard.press("Enter");
+    await pane.locator("blockquote").first().waitFor();
+    const button = pane.locator("article").getByRole("button", { name: /^在表中选中/ }).first();
+    await button.focus();
+    await page.keyboard.press("Enter");
+    await cell(workbench, (await button.textContent()) ?? "").and(page.locator('[aria-selected="true"]')).waitFor();
+  });
+});
+
+describe("seen and read by everybody", () => {
+  const states = [
+    ["Chinese, light", "zh-CN", "light", 1366],
+    ["Chinese, dark", "zh-CN", "dark", 1366],
+    ["English, light", "en-US", "light", 1366],
+  ] as const;
+  test.each(states)("%s: axe finds nothing serious before and after a check", async (_, locale, theme, width) => {
+    await at({ locale, width }, async (workbench) => {
+      if (theme === "dark") {
+        await workbench.page.getByLabel(/^(主题|Theme)$/).selectOption("dark");
+        await workbench.pane.locator("button", { hasText: /^(核对|Check)$/ }).waitFor();
+      }
+      expect(await seriousFaults(workbench)).toEqual([]);
+      await check(workbench);
+      expect(await seriousFaults(workbench)).toEqual([]);
+    });
+  });
+
+  test("English all through: no Chinese left in the pane but the roster's and the call's own words", async () => {
+    await at({ locale: "en-US" }, async (workbench) => {
+      const headline = await check(workbench);
+      expect(headline).toMatch(/^\d+ projects? fails? the formal review/);
+      await expect(workbench.pane.locator("header, footer").getByText("Roster Check").count()).resolves.toBe(1);
+    });
+  });
+
+  test("a pane of 320 pixels shows everything without scrolling sideways", async () => {
+    await at({ width: 1000 }, async (workbench) => {
+      await workbench.page.locator("aside").evaluate((element) => element.style.setProperty("width", "320px"));
+      await check(workbench);
+      const overflow = await workbench.pane.locator("main").evaluate((element) => element.scrollWidth - element.clientWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  });
+
+  test("high contrast: the categories are still told apart by word and shape", async () => {
+    await at({ forcedColors: "active" }, async (workbench) => {
+      await check(workbench);
+      const words = await workbench.pane.locator("article").first().innerText();
+      expect(words).toMatch(/错误|待确认|提醒|说明/);
+      await expect(workbench.pane.locator("article svg").first().isVisible()).resolves.toBe(true);
+    });
+  });
+});
