@@ -11,7 +11,8 @@ export type ReadProblem =
   | "unknownValue"
   | "errorCell"
   | "masked"
-  | "lostDigits";
+  | "lostDigits"
+  | "dateDamaged";
 
 /**
  * One cell of one subject, three-valued: a value, an empty cell, a cell nobody can read, or no such column.

@@ -1,0 +1,35 @@
+import type { Direction } from "../../guideline/guideline";
+import { isEmptyWord, shownNumber, squeeze } from "../text";
+import { nothing, unreadable, value, type CellInput, type CellOutcome } from "./cell-reader";
+import { isDateFormat } from "./serial";
+
+/** 指南方向 → its code. A cell that Excel made a date of 1.1 says nothing any more: it is not guessed. */
+export function readDirection({ cell, text, directions }: CellInput): CellOutcome<string> {
+  if (cell.kind === "error") return unreadable("errorCell");
+  if (cell.kind === "boolean") return unreadable("unknownValue");
+  if (cell.kind === "number" && typeof cell.value === "number") {
+    if (isDateFormat(cell.numberFormat)) return unreadable("dateDamaged");
+    return value(shownNumber(cell.value, cell.numberFormat));
+  }
+  const plain = squeeze(text);
+  if (isEmptyWord(plain)) return nothing;
+  if (/^\d{1,2}月\d{1,2}日$|^\d{4}[-/]\d{1,2}[-/]\d{1,2}$|^\d{1,2}-[a-z]{3}$/i.test(plain)) return unreadable("dateDamaged");
+  return directionIn(plain, directions, true);
+}
+
+/** The direction that a text names; `strict` false (a title row) does not look at the country alone. */
+export function directionIn(text: string, directions: readonly Direction[], cell = false): CellOutcome<string> {
+  const plain = squeeze(text);
+  const codes = [...new Set([...plain.matchAll(/(?<![\d.])(\d{1,2})[.。·](\d{1,2})(?![\d.])/g)].map((m) => `${m[1]}.${m[2]}`))];
+  const known = codes.filter((code) => directions.some((direction) => direction.code === code));
+  if (known.length === 1) return value(known[0] ?? "", plain === known[0] ? null : "directionFromText");
+  if (known.length > 1) return unreadable("severalValues");
+  const named = directions.filter(({ title }) => bare(plain).includes(bare(title)));
+  if (named.length === 1) return value(named[0]?.code ?? "", "directionFromTitle");
+  if (cell && codes.length === 1) return value(codes[0] ?? "");
+  const byCountry = directions.filter(({ country }) => plain === country || plain === `中${country[0] ?? ""}` || plain === `中国-${country}` || plain === `中国—${country}`);
+  if (cell && byCountry.length === 1) return value(byCountry[0]?.code ?? "", "directionFromCountry");
+  return unreadable("unknownValue");
+}
+
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "").replace(/项目$/, "");

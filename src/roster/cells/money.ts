@@ -1,0 +1,36 @@
+import { isEmptyWord, squeeze } from "../text";
+import { nothing, unreadable, value, type CellInput, type CellOutcome } from "./cell-reader";
+import { isDateFormat } from "./serial";
+
+/** 经费 → 万元. The unit is the cell's own, else the header's, else that of the table's note. */
+export function readMoney({ cell, text, header, moneyUnit }: CellInput): CellOutcome<number> {
+  if (cell.kind === "error") return unreadable("errorCell");
+  if (cell.kind === "boolean") return unreadable("notANumber");
+  const stated = /万/.test(header) ? "wan" : /\(元\)|（元）|单位:元|人民币元/.test(header) ? "yuan" : moneyUnit;
+  if (cell.kind === "number" && typeof cell.value === "number") {
+    return isDateFormat(cell.numberFormat) ? unreadable("notANumber") : inWan(cell.value, stated);
+  }
+  const plain = squeeze(text);
+  if (isEmptyWord(plain)) return nothing;
+  const match = /^(?:人民币|rmb|¥|约|￥)?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(万元|万|千元|元)?(?:整|人民币)?$/i.exec(plain);
+  if (match === null) return unreadable("notANumber");
+  const number = Number((match[1] ?? "").replaceAll(",", ""));
+  switch (match[2]) {
+    case "万元":
+    case "万":
+      return value(number, "unitInCell");
+    case "千元":
+      return value(number / 10, "unitInCell");
+    case "元":
+      return value(number / 10_000, "unitInCell");
+    default:
+      return inWan(number, stated);
+  }
+}
+
+/** Without any unit an amount of 10,000 or more can only be yuan; in a 万元 column it is doubtful. */
+function inWan(number: number, unit: "wan" | "yuan" | null): CellOutcome<number> {
+  if (unit === "yuan") return value(number / 10_000, "yuanToWan");
+  if (unit === "wan") return number >= 10_000 ? value(number / 10_000, "yuanInWanColumn") : value(number);
+  return number >= 10_000 ? value(number / 10_000, "yuanAssumed") : value(number, "wanAssumed");
+}

@@ -1,0 +1,51 @@
+import { isEmptyWord, squeeze, tidy } from "../text";
+import type { CellValues } from "../values";
+import { nothing, unreadable, value, type CellInput, type CellOutcome } from "./cell-reader";
+
+/** 姓名 with white space folded; inner spaces of a Chinese name are dropped for show. */
+export function readName({ cell, text }: CellInput): CellOutcome<string> {
+  if (cell.kind === "error") return unreadable("errorCell");
+  if (isEmptyWord(squeeze(text))) return nothing;
+  return value(tidy(text));
+}
+
+/** What two spellings of a name have in common: dots, case, spaces between Chinese characters, remarks. */
+export function nameKey(name: string): string {
+  const folded = name
+    .normalize("NFKC")
+    .replace(/[\u2022\u2027\u30fb\u0387\u00b7\uff0e.。]/g, "·")
+    .replace(/[(（【[].*$/, "")
+    .replace(/[*＊]/g, "")
+    .trim();
+  if (/\p{Script=Han}/u.test(folded)) return folded.replace(/\s+/g, "").toLowerCase();
+  return folded.toLowerCase().split(/[\s,·]+/).filter((part) => part !== "").sort().join(" ");
+}
+
+/** Several people in one cell: 张三（教授）、李四 → two names, the first with its remark. */
+export function readPeople({ cell, text }: CellInput): CellOutcome<CellValues["people"]> {
+  if (cell.kind === "error") return unreadable("errorCell");
+  const raw = cell.kind === "text" ? String(cell.value).normalize("NFKC") : text;
+  if (isEmptyWord(squeeze(raw))) return nothing;
+  const people = splitOutsideBrackets(raw).flatMap((piece) => {
+    const match = /^\s*(?:\d{1,2}[.、)]\s*)?([^(]+?)\s*(?:\((.*)\))?\s*等?\s*$/s.exec(piece);
+    const name = tidy(match?.[1] ?? "").replace(/(?<=\p{Script=Han}) (?=\p{Script=Han}$)/u, "");
+    return name === "" || /^\d+$/.test(name) ? [] : [{ name, remark: match?.[2] ?? null }];
+  });
+  return people.length === 0 ? unreadable("unknownValue") : value(people, "peopleInCell");
+}
+
+function splitOutsideBrackets(text: string): readonly string[] {
+  const pieces: string[] = [];
+  let depth = 0;
+  let piece = "";
+  const latin = !/\p{Script=Han}/u.test(text);
+  for (const char of text) {
+    if (char === "(") depth += 1;
+    if (char === ")") depth = Math.max(0, depth - 1);
+    if (depth === 0 && (/[、;\n/]/.test(char) || (!latin && /[,\s]/.test(char) && squeeze(piece).length > 1))) {
+      pieces.push(piece);
+      piece = "";
+    } else piece += char;
+  }
+  return [...pieces, piece].filter((one) => squeeze(one) !== "");
+}
