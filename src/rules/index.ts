@@ -1,11 +1,36 @@
 import { birthDateFrom } from "./birth-date-from";
+import { doctorate } from "./doctorate";
+import { doctorateOrYears } from "./doctorate-or-years";
 import { nationality } from "./nationality";
+import { notStateOrgan } from "./not-state-organ";
+import { oneProjectPerCountry } from "./one-project-per-country";
 import { registeredBy } from "./registered-by";
 import type { Rule } from "./rule";
+import { singleUnit } from "./single-unit";
+import { teamSize } from "./team-size";
+import { teamSlots } from "./team-slots";
+import { titleAtLeast } from "./title-at-least";
+import { unitCount } from "./unit-count";
+import { unitSymmetry } from "./unit-symmetry";
 import { validDirection } from "./valid-direction";
 
 /** Every rule there is; a call's clauses name them by id. */
-export const rules: readonly Rule[] = [birthDateFrom, nationality, registeredBy, validDirection];
+export const rules: readonly Rule[] = [
+  birthDateFrom,
+  doctorate,
+  doctorateOrYears,
+  nationality,
+  notStateOrgan,
+  oneProjectPerCountry,
+  registeredBy,
+  singleUnit,
+  teamSize,
+  teamSlots,
+  titleAtLeast,
+  unitCount,
+  unitSymmetry,
+  validDirection,
+];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
