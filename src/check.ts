@@ -1,7 +1,19 @@
-import type { Guideline } from "./guideline/guideline";
+import { planClear, sheetsToClear } from "./annotation/clear";
+import { fingerprint } from "./annotation/fingerprint";
+import { planMarks } from "./annotation/marks";
+import type { OwnedMarks } from "./annotation/plan";
+import { isOurSheet, withoutMarks } from "./annotation/without-marks";
+import { asRosterCheckError, RosterCheckError, throwIfCancelled } from "./errors";
+import { evaluate } from "./findings/evaluate";
 import type { CheckResult } from "./findings/result";
+import type { Guideline } from "./guideline/guideline";
 import type { Lang } from "./messages";
-import type { WorkbookPort } from "./workbook/port";
+import type { Grid } from "./roster/grid";
+import { buildIndex } from "./roster/identity";
+import { recogniseRoster } from "./roster/recognise";
+import { surveySheet, type SheetSurvey } from "./roster/survey";
+import { rules } from "./rules";
+import { contentHash, type Control, type SheetInfo, type WorkbookPort } from "./workbook/port";
 
 /** The steps of a run, in their order. */
 export type Phase = "read" | "recognise" | "check" | "mark";
@@ -10,6 +22,8 @@ export type Phase = "read" | "recognise" | "check" | "mark";
 export interface RunControl {
   readonly signal?: AbortSignal;
   readonly progress?: (phase: Phase, done: number, total: number) => void;
+  /** Lets the page draw and the cancel button be pressed; awaited between the steps of a run. */
+  readonly pause?: () => Promise<void>;
 }
 
 /** What to check. `sheets` null: the one sheet that looks like a roster. */
@@ -28,6 +42,15 @@ export interface MarkOutcome {
   readonly notes: readonly { readonly key: string; readonly facts: Readonly<Record<string, string | number>> }[];
 }
 
+/** How to mark. `at` is the time of the run as shown; `version` the product's, for the report. */
+export interface MarkChoice {
+  readonly lang: Lang;
+  readonly at: string;
+  readonly version?: string;
+  /** Writes the report only and leaves the roster's sheets alone (a filter hides rows, a sheet is protected). */
+  readonly reportOnly?: boolean;
+}
+
 /** What clearing did; `kept` are report sheets that somebody edited. */
 export interface ClearOutcome {
   readonly removedSheets: readonly string[];
@@ -37,12 +60,139 @@ export interface ClearOutcome {
 
 /** Reads the roster and checks it; the workbook is not touched. */
 export type Check = (port: WorkbookPort, request: CheckRequest, control?: RunControl) => Promise<CheckResult>;
-/** Writes the result into the workbook, replacing the marks of an earlier run. `at` is the time of the run as shown. */
-export type Mark = (
-  port: WorkbookPort,
-  result: CheckResult,
-  options: { readonly lang: Lang; readonly at: string },
-  control?: RunControl,
-) => Promise<MarkOutcome>;
+/** Writes the result into the workbook, replacing the marks of an earlier run. */
+export type Mark = (port: WorkbookPort, result: CheckResult, options: MarkChoice, control?: RunControl) => Promise<MarkOutcome>;
 /** Takes all our marks out of the workbook. */
 export type Clear = (port: WorkbookPort, control?: RunControl) => Promise<ClearOutcome>;
+
+/** See {@link Check}. Throws `unknown-sheet`, `several-sheets`, `no-roster`, `cancelled` and what the port throws. */
+export const check: Check = async (port, request, control = {}) => {
+  const owned = await port.owned();
+  const wanted = sheetsToRead(await port.sheets(), owned, request.sheets);
+  const surveys: SheetSurvey[] = [];
+  for (const [at, name] of wanted.entries()) {
+    const grid = withoutMarks(await port.read(name, portControl(control, "read", at, wanted.length)), owned);
+    await step(control, "recognise", at, wanted.length);
+    surveys.push(surveySheet(grid));
+  }
+  const chosen = chosenSurveys(surveys, request.sheets);
+  const roster = recogniseRoster(chosen, request.guideline);
+  await step(control, "recognise", wanted.length, wanted.length);
+  const result = evaluate(roster, request.guideline, {
+    asOf: request.asOf,
+    rules,
+    buildIndex,
+    skipped: surveys
+      .filter((survey) => !chosen.includes(survey))
+      .map((survey) => ({ sheet: survey.grid.sheet, reason: survey.isRoster ? "notChosen" : "noRoster" })),
+    onProject: (done, total) => {
+      throwIfCancelled(control.signal);
+      control.progress?.("check", done, total);
+    },
+  });
+  await step(control, "check", 1, 1);
+  return { ...result, fingerprints: new Map(chosen.map(({ grid }) => [grid.sheet, fingerprint(grid)])) };
+};
+
+/** See {@link Mark}. Throws `workbook-changed` where the roster is no longer what was checked. */
+export const mark: Mark = async (port, result, options, control = {}) => {
+  const owned = await port.owned();
+  const sheets = await port.sheets();
+  const rosterSheets = [...new Set(result.roster.tables.map((table) => table.sheet))];
+  const names = [...new Set([...rosterSheets, ...sheetsToClear(owned)])];
+  const asTheyAre = new Map<string, Grid>();
+  for (const name of names) asTheyAre.set(name, await readAgain(port, name, control));
+  const grids = new Map([...asTheyAre].map(([name, grid]) => [name, withoutMarks(grid, owned)]));
+  for (const name of rosterSheets) {
+    const before = result.fingerprints?.get(name);
+    const grid = grids.get(name);
+    if (before !== undefined && grid !== undefined && fingerprint(grid) !== before) throw new RosterCheckError("workbook-changed");
+  }
+  const old = planClear(owned, asTheyAre);
+  const plan = planMarks(result, grids, owned, {
+    ...options,
+    limits: await port.limits(),
+    sheetNames: sheets.map((sheet) => sheet.name),
+    contentHash,
+  });
+  await step(control, "mark", 0, 1);
+  await port.apply([...old.changes, ...plan.changes], portControl(control, "mark", 0, 1));
+  const { reportSheet, resultColumns, formats, notes } = plan;
+  return { reportSheet, resultColumns, formats, notes };
+};
+
+/** See {@link Clear}. */
+export const clear: Clear = async (port, control = {}) => {
+  const owned = await port.owned();
+  const grids = new Map<string, Grid>();
+  for (const name of sheetsToClear(owned)) grids.set(name, await port.read(name, portControl(control, "read", 0, 1)));
+  const { changes, removedSheets, clearedColumns, kept } = planClear(owned, grids);
+  await step(control, "mark", 0, 1);
+  if (changes.length > 0) await port.apply(changes, portControl(control, "mark", 0, 1));
+  return { removedSheets, clearedColumns, kept };
+};
+
+/** Names of the sheets to look at: the chosen ones, else every sheet that the user can see and that is not ours. */
+function sheetsToRead(
+  sheets: readonly SheetInfo[],
+  owned: OwnedMarks,
+  choice: CheckRequest["sheets"],
+): readonly string[] {
+  const theirs = sheets.filter((sheet) => !isOurSheet(owned, sheet.name));
+  if (choice === null || choice === "all") {
+    return theirs.filter((sheet) => sheet.visibility === "visible").map((sheet) => sheet.name);
+  }
+  return [...new Set(choice.map((wanted) => sheetNamed(theirs, wanted)))];
+}
+
+/** Excel takes sheet names that differ in case only for the same. */
+function sheetNamed(sheets: readonly SheetInfo[], wanted: string): string {
+  const folded = wanted.trim().toLowerCase();
+  const found = sheets.find((sheet) => sheet.name === wanted) ?? sheets.find((sheet) => sheet.name.trim().toLowerCase() === folded);
+  if (found === undefined) throw new RosterCheckError("unknown-sheet", { sheet: wanted });
+  return found.name;
+}
+
+/** Without a choice the one sheet that looks like a roster; the user is asked where there are several. */
+function chosenSurveys(surveys: readonly SheetSurvey[], choice: CheckRequest["sheets"]): readonly SheetSurvey[] {
+  const rosters = surveys.filter((survey) => survey.isRoster);
+  const names = (of: readonly SheetSurvey[]): readonly string[] => of.map((survey) => survey.grid.sheet);
+  if (rosters.length === 0) {
+    const empty = surveys.every(({ grid }) => grid.rowCount === 0);
+    throw empty && choice === null
+      ? new RosterCheckError("empty-workbook")
+      : new RosterCheckError("no-roster", { sheets: names(surveys) });
+  }
+  if (choice === null && rosters.length > 1) throw new RosterCheckError("several-sheets", { sheets: names(rosters) });
+  const lost = choice === null || choice === "all" ? [] : surveys.filter((survey) => !survey.isRoster);
+  if (lost.length > 0) throw new RosterCheckError("no-roster", { sheets: names(lost) });
+  return rosters;
+}
+
+/** A sheet that was checked and is gone is a changed workbook, not a wrong choice. */
+async function readAgain(port: WorkbookPort, name: string, control: RunControl): Promise<Grid> {
+  try {
+    return await port.read(name, portControl(control, "mark", 0, 1));
+  } catch (thrown) {
+    const error = asRosterCheckError(thrown);
+    throw error.code === "unknown-sheet" ? new RosterCheckError("workbook-changed", {}, { cause: error }) : error;
+  }
+}
+
+async function step(control: RunControl, phase: Phase, done: number, total: number): Promise<void> {
+  throwIfCancelled(control.signal);
+  control.progress?.(phase, done, total);
+  await control.pause?.();
+  throwIfCancelled(control.signal);
+}
+
+/** The port's progress as a part of a phase that has `total` parts, `before` of which are done. */
+function portControl(control: RunControl, phase: Phase, before: number, total: number): Control {
+  const { signal, progress } = control;
+  return {
+    ...(signal === undefined ? {} : { signal }),
+    ...(progress === undefined
+      ? {}
+      : { progress: (done, all) => progress(phase, before + (all === 0 ? 1 : done / all), Math.max(1, total)) }),
+  };
+}

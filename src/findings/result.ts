@@ -115,4 +115,6 @@ export interface CheckResult {
     readonly info: number;
     readonly notChecked: number;
   };
+  /** What each checked sheet said when it was read, to tell whether it changed before marking. */
+  readonly fingerprints?: ReadonlyMap<string, string>;
 }

@@ -152,11 +152,12 @@ export function written(grid: Grid, plan: { readonly changes: readonly Change[] 
 /** "B3 error" …: which cells the plan's formats colour on these values, formulas evaluated row by row. */
 export function coloured(plan: { readonly changes: readonly Change[] }, values: Values): string[] {
   const signs = new Map([["✗", "error"], ["△", "warning"], ["？", "review"]]);
-  const parser = new FormulaParser({
+  const config = {
     // The parser lacks it; Excel, WPS and LibreOffice have it.
     functions: { SUBSTITUTE: (...texts: { value: string }[]) => substitute(texts) },
     onCell: ({ row, col }: { row: number; col: number }) => values.get(`${row} ${col}`) ?? null,
-  });
+  };
+  const parser = new FormulaParser(config);
   const hits: string[] = [];
   for (const { area, formula } of changesOf(plan, "addConditionalFormat")) {
     const gravity = signs.get(/FIND\("(.)/u.exec(formula)?.[1] ?? "");

@@ -1,0 +1,150 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { RosterCheckError } from "../errors";
+import { languageOf, languages, message, type Lang } from "../messages";
+import { parseIsoDay } from "../roster/calendar";
+
+/** What the command line asks for. */
+export type Request =
+  | {
+      readonly command: "check";
+      readonly files: readonly string[];
+      readonly sheets: readonly string[] | "all" | null;
+      readonly asOf: string | null;
+      readonly format: "text" | "json";
+      readonly out: string | null;
+      readonly verdicts: boolean;
+      readonly readings: boolean;
+      readonly strict: boolean;
+      readonly lang: Lang;
+      readonly guideline: string | null;
+    }
+  | { readonly command: "clear"; readonly file: string; readonly out: string; readonly lang: Lang }
+  /** Help or version: the text for stdout, nothing to do. */
+  | { readonly command: "tell"; readonly text: string };
+
+interface CheckOptions {
+  readonly sheet?: string[];
+  readonly allSheets?: true;
+  readonly asOf?: string;
+  readonly format: "text" | "json";
+  readonly out?: string;
+  readonly verdicts?: true;
+  readonly readings?: true;
+  readonly strict?: true;
+  readonly lang: Lang;
+  readonly guideline?: string;
+}
+
+/** Reads the arguments after the program's name. Throws `bad-arguments` with a sentence. */
+export function parseArguments(args: readonly string[], version: string): Request {
+  const lang = languageIn(args);
+  const say = (key: string): string => message(lang, `cli.${key}`);
+  const asked: Request[] = [];
+  let told = "";
+  const quiet = (command: Command): Command =>
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: (text) => (told += text), writeErr: () => undefined })
+      .configureHelp({ styleTitle: (title) => helpTitle(title, lang) })
+      .helpOption("-h, --help", say("help.help"))
+      .addOption(new Option("--lang <LANG>", say("help.lang")).choices(languages).default(lang));
+
+  const program = quiet(new Command("roster-check"))
+    .description(say("help.program"))
+    .version(version, "-V, --version", say("help.version"))
+    .helpCommand(false);
+  quiet(program.command("check <FILE...>"))
+    .description(say("help.check"))
+    .option("--sheet <NAME>", say("help.sheet"), (name: string, before: string[] | undefined) => [...(before ?? []), name])
+    .option("--all-sheets", say("help.allSheets"))
+    .option("--as-of <YYYY-MM-DD>", say("help.asOf"), day)
+    .addOption(new Option("--format <FORMAT>", say("help.format")).choices(["text", "json"]).default("text"))
+    .option("--out <FILE>", say("help.out"))
+    .option("--verdicts", say("help.verdicts"))
+    .option("--readings", say("help.readings"))
+    .option("--strict", say("help.strict"))
+    .option("--guideline <ID>", say("help.guideline"))
+    .action((files: string[], options: CheckOptions) => {
+      asked.push(checkRequest(files, options));
+    });
+  quiet(program.command("clear <FILE>"))
+    .description(say("help.clear"))
+    .requiredOption("--out <FILE>", say("help.out"))
+    .action((file: string, options: { readonly out: string; readonly lang: Lang }) => {
+      asked.push({ command: "clear", file, out: options.out, lang: options.lang });
+    });
+  try {
+    program.parse([...args], { from: "user" });
+  } catch (thrown) {
+    if (!(thrown instanceof CommanderError)) throw thrown;
+    if (thrown.exitCode === 0) return { command: "tell", text: told };
+    throw new RosterCheckError("bad-arguments", { detail: complaint(thrown, lang, args) }, { cause: thrown });
+  }
+  return asked[0] ?? { command: "tell", text: program.helpInformation() };
+}
+
+/** The language asked for, found before the arguments are understood, so that help and complaints are in it. */
+export function languageIn(args: readonly string[]): Lang {
+  const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
+  const given = at < 0 ? undefined : args[at]?.includes("=") === true ? args[at].slice("--lang=".length) : args[at + 1];
+  return languageOf(given);
+}
+
+/** Whether JSON was asked for, found before the arguments are understood, so that a complaint is JSON too. */
+export function asksForJson(args: readonly string[]): boolean {
+  return args.some((arg, at) => arg === "--format=json" || (arg === "json" && args[at - 1] === "--format"));
+}
+
+function checkRequest(files: readonly string[], options: CheckOptions): Request {
+  const wrong = (key: string): RosterCheckError =>
+    new RosterCheckError("bad-arguments", { detail: message(options.lang, `cli.bad.${key}`) });
+  if (options.sheet !== undefined && options.allSheets === true) throw wrong("sheetAndAll");
+  if (files.length > 1 && options.out !== undefined) throw wrong("outOfSeveral");
+  return {
+    command: "check",
+    files,
+    sheets: options.allSheets === true ? "all" : (options.sheet ?? null),
+    asOf: options.asOf ?? null,
+    format: options.format,
+    out: options.out ?? null,
+    verdicts: options.verdicts === true,
+    readings: options.readings === true,
+    strict: options.strict === true,
+    lang: options.lang,
+    guideline: options.guideline ?? null,
+  };
+}
+
+function day(text: string): string {
+  if (parseIsoDay(text) === null) throw new InvalidArgumentError("day");
+  return text;
+}
+
+/** commander's complaint in the language of the run. */
+function complaint(error: CommanderError, lang: Lang, args: readonly string[]): string {
+  const [, value = ""] = /'([^']*)'/.exec(error.message) ?? [];
+  switch (error.code) {
+    case "commander.unknownOption":
+      return message(lang, "cli.bad.unknownOption", { value });
+    case "commander.unknownCommand":
+    case "commander.help":
+      return message(lang, "cli.bad.unknownCommand", { value: value === "" ? (args[0] ?? "") : value });
+    case "commander.missingArgument":
+      return message(lang, "cli.bad.missingFile");
+    case "commander.missingMandatoryOptionValue":
+      return message(lang, "cli.bad.missingOut");
+    case "commander.optionMissingArgument":
+      return message(lang, "cli.bad.missingValue", { value });
+    case "commander.excessArguments":
+      return message(lang, "cli.bad.tooMany");
+    case "commander.invalidArgument":
+      return message(lang, "cli.bad.invalidValue", { value });
+    default:
+      return error.message.replace(/^error: /, "");
+  }
+}
+
+function helpTitle(title: string, lang: Lang): string {
+  const key = { "Usage:": "usage", "Arguments:": "arguments", "Options:": "options", "Commands:": "commands" }[title];
+  return key === undefined ? title : message(lang, `cli.help.title.${key}`);
+}

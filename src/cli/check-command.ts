@@ -1,0 +1,128 @@
+import { check, mark, type CheckRequest } from "../check";
+import { RosterCheckError } from "../errors";
+import { exitCode } from "../findings/exit-code";
+import { toJson } from "../findings/json";
+import { errorToJson } from "../findings/words";
+import type { CheckResult } from "../findings/result";
+import type { Guideline } from "../guideline/guideline";
+import { guidelines } from "../guideline";
+import { message } from "../messages";
+import { openXlsx } from "../workbook/file/open";
+import { fileWorkbook } from "../workbook/file/port";
+import type { Request } from "./arguments";
+import { readInput, refuseSameFile, writeWhole, type InputFile } from "./files";
+import { timeOfRun, write, writeJson, type Surroundings } from "./output";
+import { progressLine } from "./progress";
+import { tellFailure, type ExitCode } from "./failure";
+import { resultText, totalText } from "./text";
+
+type CheckCommand = Extract<Request, { command: "check" }>;
+
+/** The name by which the JSON calls the product. */
+const toolName = "roster-check";
+
+/** Checks each file. One file that fails does not keep the others from being checked. */
+export async function runCheck(request: CheckCommand, around: Surroundings): Promise<ExitCode> {
+  const guideline = guidelineOf(request);
+  const [only, ...others] = request.files;
+  if (only !== undefined && others.length === 0) return await checkOne(request, only, guideline, around);
+  return await checkSeveral(request, guideline, around);
+}
+
+async function checkOne(request: CheckCommand, file: string, guideline: Guideline, around: Surroundings): Promise<ExitCode> {
+  const { input, result } = await checked(request, file, guideline, around);
+  const code = exitCode(result, request.strict);
+  if (request.format === "json") {
+    await writeJson(around.stdout, jsonOf(request, input, result, around));
+    await write(around.stdout, "\n");
+  } else {
+    await write(around.stdout, resultText(result, input.name, request.lang));
+    await write(around.stdout, totalText([result], request.lang));
+  }
+  await tellCrashes(result, request, around);
+  return code;
+}
+
+/** JSON: an array with a result or an error for each file, in the order given. */
+async function checkSeveral(request: CheckCommand, guideline: Guideline, around: Surroundings): Promise<ExitCode> {
+  const codes: ExitCode[] = [];
+  const results: CheckResult[] = [];
+  const json = request.format === "json";
+  if (json) await write(around.stdout, "[");
+  for (const [at, file] of request.files.entries()) {
+    if (json && at > 0) await write(around.stdout, ",");
+    try {
+      const { input, result } = await checked(request, file, guideline, around);
+      codes.push(exitCode(result, request.strict));
+      if (json) await writeJson(around.stdout, jsonOf(request, input, result, around));
+      else {
+        results.push(result);
+        await write(around.stdout, `${resultText(result, input.name, request.lang)}\n`);
+      }
+      await tellCrashes(result, request, around);
+    } catch (thrown) {
+      codes.push(2);
+      await tellFailure(thrown, request.lang, around, file);
+      if (json) await writeJson(around.stdout, errorToJson(thrown, request.lang));
+    }
+  }
+  await write(around.stdout, json ? "]\n" : totalText(results, request.lang));
+  return worst(codes);
+}
+
+async function checked(
+  request: CheckCommand,
+  file: string,
+  guideline: Guideline,
+  around: Surroundings,
+): Promise<{ readonly input: InputFile; readonly result: CheckResult }> {
+  const { lang, out } = request;
+  if (out !== null) await refuseSameFile(file, out);
+  const progress = progressLine(around.stderr, lang, file);
+  try {
+    const input = await readInput(file);
+    const port = fileWorkbook(openXlsx(input.bytes), input.name);
+    const wanted: CheckRequest = { guideline, sheets: request.sheets, asOf: request.asOf };
+    const result = await check(port, wanted, { progress: progress.phase });
+    // A run in which a rule crashed is not to be relied on: no marked copy goes round.
+    if (out !== null && exitCode(result, request.strict) !== 2) {
+      const outcome = await mark(port, result, { lang, at: timeOfRun(around.now()), version: around.version }, { progress: progress.phase });
+      await writeWhole(out, port.save());
+      progress.end();
+      for (const note of outcome.notes) await write(around.stderr, `${message(lang, note.key, note.facts)}\n`);
+      await write(around.stderr, `${message(lang, "cli.written", { out })}\n`);
+    }
+    return { input, result };
+  } finally {
+    progress.end();
+  }
+}
+
+function jsonOf(request: CheckCommand, input: InputFile, result: CheckResult, around: Surroundings): unknown {
+  return toJson(result, {
+    lang: request.lang,
+    tool: { name: toolName, version: around.version },
+    input: { file: input.name, sha256: input.sha256 },
+    verdicts: request.verdicts,
+    readings: request.readings,
+  });
+}
+
+async function tellCrashes(result: CheckResult, request: CheckCommand, around: Surroundings): Promise<void> {
+  if (result.counts.crashed === 0) return;
+  await write(around.stderr, `${message(request.lang, "cli.crashed", { n: result.counts.crashed })}\n`);
+}
+
+function guidelineOf(request: CheckCommand): Guideline {
+  const [newest] = guidelines;
+  const found = request.guideline === null ? newest : guidelines.find((one) => one.id === request.guideline);
+  if (found !== undefined) return found;
+  const ids = guidelines.map((one) => one.id);
+  const detail = message(request.lang, "cli.bad.unknownGuideline", { value: request.guideline, ids });
+  throw new RosterCheckError("bad-arguments", { detail });
+}
+
+/** A failed run outweighs errors, and errors outweigh what is left to decide. */
+function worst(codes: readonly ExitCode[]): ExitCode {
+  return ([2, 1, 3] as const).find((code) => codes.includes(code)) ?? 0;
+}

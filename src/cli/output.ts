@@ -1,0 +1,75 @@
+import { once } from "node:events";
+import type { Writable } from "node:stream";
+
+/** Where a run writes, which clock the report shows, and which version it names. */
+export interface Surroundings {
+  /** Carries the result alone. */
+  readonly stdout: Writable;
+  /** Carries progress and errors. */
+  readonly stderr: Writable;
+  readonly now: () => Date;
+  readonly version: string;
+}
+
+/** Writes and waits where the reader is slow. */
+export async function write(stream: Writable, text: string): Promise<void> {
+  if (!stream.write(text) && !stream.destroyed) await Promise.race([once(stream, "drain"), once(stream, "close")]);
+}
+
+const chunk = 1 << 16;
+
+/**
+ * Writes a value as one line of JSON piece by piece: with every verdict of a large roster the text is longer
+ * than a string can be.
+ */
+export async function writeJson(stream: Writable, value: unknown): Promise<void> {
+  let waiting = "";
+  for (const piece of pieces(value, 3)) {
+    waiting += piece;
+    if (waiting.length < chunk) continue;
+    await write(stream, waiting);
+    waiting = "";
+  }
+  await write(stream, waiting);
+}
+
+/** The JSON text of a value, opened down to `depth` levels. */
+function* pieces(value: unknown, depth: number): Generator<string> {
+  if (depth === 0 || typeof value !== "object" || value === null) {
+    yield JSON.stringify(value);
+    return;
+  }
+  if (Array.isArray(value)) {
+    yield "[";
+    for (const [at, item] of value.entries()) {
+      if (at > 0) yield ",";
+      yield* pieces(item, depth - 1);
+    }
+    yield "]";
+    return;
+  }
+  yield "{";
+  let first = true;
+  for (const [key, item] of Object.entries(value)) {
+    if (item === undefined) continue;
+    yield `${first ? "" : ","}${JSON.stringify(key)}:`;
+    first = false;
+    yield* pieces(item, depth - 1);
+  }
+  yield "}";
+}
+
+/** The time of the run as the report shows it, in the call's own time zone: "2026-06-01 14:05". */
+export function timeOfRun(now: Date): string {
+  const parts = new Intl.DateTimeFormat("en-CA", {
+    timeZone: "Asia/Shanghai",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).formatToParts(now);
+  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? "";
+  return `${part("year")}-${part("month")}-${part("day")} ${part("hour")}:${part("minute")}`;
+}

@@ -1,0 +1,31 @@
+import { errorToJson } from "../findings/words";
+import { asksForJson, languageIn, parseArguments } from "./arguments";
+import { runCheck } from "./check-command";
+import { runClear } from "./clear-command";
+import { tellFailure, type ExitCode } from "./failure";
+import { write, writeJson, type Surroundings } from "./output";
+
+/** Carries out a command line; never throws. Whatever goes wrong is a sentence on stderr and exit code 2. */
+export async function run(args: readonly string[], around: Surroundings): Promise<ExitCode> {
+  const lang = languageIn(args);
+  const json = asksForJson(args);
+  try {
+    const request = parseArguments(args, around.version);
+    switch (request.command) {
+      case "tell":
+        await write(around.stdout, request.text);
+        return 0;
+      case "check":
+        return await runCheck(request, around);
+      case "clear":
+        return await runClear(request, around);
+    }
+  } catch (thrown) {
+    await tellFailure(thrown, lang, around);
+    if (json) {
+      await writeJson(around.stdout, errorToJson(thrown, lang));
+      await write(around.stdout, "\n");
+    }
+    return 2;
+  }
+}
