@@ -23,13 +23,16 @@ export function checklistRow(
   direction: Direction | null,
   verdicts: readonly Verdict[],
 ): ChecklistRow {
-  const row = { project: project.key, direction: direction?.code ?? null, clause: clause.id };
-  if (rule === null) return { ...row, verdict: undecided(clause.kind), severity: severityOf(clause), findings: [] };
+  const code = direction?.code ?? null;
+  const own = severityOf(clause);
+  if (rule === null) {
+    return { project: project.key, direction: code, clause: clause.id, verdict: undecided(clause.kind), severity: own, findings: nothing };
+  }
   let verdict: ChecklistVerdict = "notApplicable";
   let severity: Severity | null = null;
-  const findings = new Set<string>();
+  let findings: Set<string> | null = null;
   for (const one of verdicts) {
-    if (one.finding !== null) findings.add(one.finding);
+    if (one.finding !== null) (findings ??= new Set()).add(one.finding);
     const meant = meaning(one, clause.whenMissing, clause.kind);
     if (weight[meant] > weight[verdict]) {
       verdict = meant;
@@ -38,8 +41,17 @@ export function checklistRow(
       severity = severity === null ? one.severity : heavier(severity, one.severity);
     }
   }
-  return { ...row, verdict, severity: severity ?? severityOf(clause), findings: [...findings] };
+  return {
+    project: project.key,
+    direction: code,
+    clause: clause.id,
+    verdict,
+    severity: severity ?? own,
+    findings: findings === null ? nothing : [...findings],
+  };
 }
+
+const nothing: readonly string[] = [];
 
 /** What becomes of a clause that no rule decides. */
 export function undecided(kind: BoundClause["clause"]["kind"]): ChecklistVerdict {

@@ -34,7 +34,7 @@ export function evaluate(roster: Roster, guideline: Guideline, options: Evaluate
   const bound = bindClauses(guideline, options.rules);
   const identities = identitiesOf(roster);
   const data = dataFindings(roster, identities);
-  const ledger = createLedger(data, identities);
+  const ledger = createLedger(data, identities, new Set(guideline.clauses.flatMap(({ sameAs }) => sameAs ?? [])));
   const directions = directionsOf(roster, guideline);
   const context: RuleContext = {
     roster,
@@ -51,7 +51,7 @@ export function evaluate(roster: Roster, guideline: Guideline, options: Evaluate
     const direction = context.directionOf(project);
     let asked = direction !== null;
     for (const clause of clausesOf(direction)) {
-      const said = isDecidable(clause) ? ledger.enter(clause, project, judge(clause, project, context)) : [];
+      const said = isDecidable(clause) ? ledger.enter(clause, project, judge(clause, project, context)) : unasked;
       for (const verdict of said) verdicts.push(verdict);
       asked ||= clause.clause.columns.includes("direction") && said.some((verdict) => verdict.finding !== null);
       checklist.push(checklistRow(clause, project, direction, said));
@@ -74,6 +74,9 @@ export function evaluate(roster: Roster, guideline: Guideline, options: Evaluate
     coverage: coverageOf(bound),
   };
 }
+
+/** What is said of a clause that no rule decides. */
+const unasked: readonly Verdict[] = [];
 
 function isDecidable(bound: BoundClause): bound is BoundClause & { readonly rule: Rule } {
   return bound.rule !== null;

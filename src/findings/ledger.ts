@@ -1,10 +1,11 @@
+import type { Clause } from "../guideline/guideline";
 import type { Person, Project } from "../roster/roster";
-import type { CellMark, Outcome, ReviewReason } from "../rules/rule";
+import type { CellMark, NotApplicable, Outcome } from "../rules/rule";
 import type { BoundClause } from "./bindings";
 import type { DataFindings } from "./data-findings";
 import { createIds, shortHash, type Identities } from "./ids";
 import type { Answer, Judged } from "./judge";
-import type { Finding, SubjectRef, Verdict, Words } from "./result";
+import type { Finding, SubjectRef, Verdict } from "./result";
 import { lowered, severityOf } from "./severity";
 
 /** Where answers become verdicts and findings. */
@@ -15,21 +16,46 @@ export interface Ledger {
   readonly findings: readonly Finding[];
 }
 
-type Settled = Omit<Verdict, "finding">;
+/** A verdict that does not know its finding yet. */
+type Settled = { -readonly [K in keyof Verdict]: Verdict[K] };
 
 const none: Readonly<Record<string, never>> = {};
+const noCells: readonly CellMark[] = [];
+const whyNot: Readonly<Record<NotApplicable, { readonly why: NotApplicable }>> = {
+  otherDirection: { why: "otherDirection" },
+  foreignSide: { why: "foreignSide" },
+  notLeader: { why: "notLeader" },
+  otherKind: { why: "otherKind" },
+  sameAs: { why: "sameAs" },
+};
 
-/** Starts an empty ledger over the findings of the data. */
-export function createLedger(data: DataFindings, identities: Identities): Ledger {
+/** Starts an empty ledger over the findings of the data; `repeated` are clauses that a later one says again. */
+export function createLedger(data: DataFindings, identities: Identities, repeated: ReadonlySet<string>): Ledger {
   const findings: Finding[] = [];
   const nextId = createIds();
   /** Finding by clause and subject, for clauses that say the same as an earlier one. */
   const told = new Map<string, string>();
 
+  /** One object for all verdicts on a subject: there are many. */
+  const subjects = new Map<string, SubjectRef>();
+
+  function subjectOf(project: Project, person: Person | null): SubjectRef {
+    const key = person === null ? `project ${project.key}` : `person ${person.id}`;
+    const known = subjects.get(key);
+    if (known !== undefined) return known;
+    const subject: SubjectRef =
+      person === null
+        ? { kind: "project", projectKey: project.key }
+        : { kind: "person", personId: person.id, projectKey: project.key };
+    subjects.set(key, subject);
+    return subject;
+  }
+
   function enter(bound: BoundClause, project: Project, judged: readonly Judged[]): readonly Verdict[] {
     return judged.map(({ person, answer }) => {
-      const verdict = settle(bound, project, person, answer);
-      return { ...verdict, finding: findingOf(bound, project, person, answer, verdict) };
+      const verdict = settle(bound, subjectOf(project, person), person, answer);
+      verdict.finding = findingOf(bound, project, person, answer, verdict);
+      return verdict;
     });
   }
 
@@ -76,7 +102,7 @@ export function createLedger(data: DataFindings, identities: Identities): Ledger
       reading: verdict.reading,
       causedBy: doubt === null ? null : data.causeOf(doubt, verdict.cells),
     });
-    told.set(subjectKey(clause.id, project, person), id);
+    if (repeated.has(clause.id)) told.set(subjectKey(clause.id, project, person), id);
     return id;
   }
 
@@ -87,64 +113,60 @@ function subjectKey(clause: string, project: Project, person: Person | null): st
   return `${clause}\u0000${project.key}\u0000${person?.id ?? ""}`;
 }
 
-function settle(bound: BoundClause, project: Project, person: Person | null, answer: Answer): Settled {
-  const { clause, rule } = bound;
-  const severity = severityOf(clause);
-  const base = {
+function settle(bound: BoundClause, subject: SubjectRef, person: Person | null, answer: Answer): Settled {
+  const { clause } = bound;
+  const rule = bound.rule?.id ?? "";
+  const verdict: Settled = {
     clause: clause.id,
-    rule: rule?.id ?? "",
-    subject: subjectOf(project, person),
-    severity,
+    rule,
+    subject,
+    outcome: "notApplicable",
     reason: null,
-    cells: [] as readonly CellMark[],
+    severity: severityOf(clause),
+    cells: noCells,
     facts: none,
     margin: null,
     reading: null,
     words: null,
     group: null,
+    finding: null,
   };
   switch (answer.outcome) {
     case "notApplicable":
-      return { ...base, outcome: "notApplicable", facts: { why: answer.why } };
-    case "crashed": {
-      const facts = { rule: base.rule, clause: clause.id, detail: answer.detail };
-      const cells: readonly CellMark[] = person === null ? [] : [{ ...person.nameCell, role: "subject" }];
-      return { ...base, outcome: "crashed", facts, cells, words: { key: "finding.crashed", facts } };
-    }
+      verdict.facts = whyNot[answer.why];
+      return verdict;
+    case "crashed":
+      verdict.outcome = "crashed";
+      verdict.facts = { rule, clause: clause.id, detail: answer.detail };
+      if (person !== null) verdict.cells = [{ ...person.nameCell, role: "subject" }];
+      verdict.words = { key: "finding.crashed", facts: verdict.facts };
+      return verdict;
     case "unasked":
-      return {
-        ...base,
-        outcome: "review",
-        reason: answer.reason,
-        words: { key: `finding.${answer.message}`, facts: none },
-      };
+      verdict.outcome = "review";
+      verdict.reason = answer.reason;
+      verdict.words = { key: `finding.${answer.message}`, facts: none };
+      return verdict;
     default:
-      return { ...base, ...grounds(answer, base.rule), ...decided(bound, answer) };
+      return decide(verdict, clause, answer);
   }
 }
 
-type Decided = Exclude<Outcome, { readonly outcome: "notApplicable" }>;
-
-function grounds(answer: Decided, rule: string): Pick<Verdict, "cells" | "facts" | "margin" | "reading" | "words" | "group"> {
-  const message = answer.outcome === "pass" ? answer.notice : answer.message;
-  const words: Words | null = message === undefined ? null : { key: `rule.${rule}.${message}`, facts: answer.facts };
-  const group = answer.outcome === "pass" || answer.group === undefined ? null : shortHash([rule, answer.group]);
-  return { cells: answer.cells, facts: answer.facts, margin: answer.margin ?? null, reading: answer.reading ?? null, words, group };
-}
-
 /** A clause that is always left to a person never fails: what the rule saw is a question. */
-function decided({ clause }: BoundClause, answer: Decided): Pick<Verdict, "outcome" | "reason" | "severity"> {
-  if (answer.outcome === "pass") return { outcome: "pass", reason: null, severity: severityOf(clause) };
-  const severity = lowered(clause, answer.severity);
-  if (answer.outcome === "review") return { outcome: "review", reason: answer.reason, severity };
-  const needsJudgement: ReviewReason = "needsJudgement";
-  return clause.severity === "review"
-    ? { outcome: "review", reason: needsJudgement, severity }
-    : { outcome: "fail", reason: null, severity };
-}
-
-function subjectOf(project: Project, person: Person | null): SubjectRef {
-  return person === null
-    ? { kind: "project", projectKey: project.key }
-    : { kind: "person", personId: person.id, projectKey: project.key };
+function decide(verdict: Settled, clause: Clause, answer: Exclude<Outcome, { readonly outcome: "notApplicable" }>): Settled {
+  verdict.outcome = answer.outcome;
+  verdict.cells = answer.cells;
+  verdict.facts = answer.facts;
+  verdict.margin = answer.margin ?? null;
+  verdict.reading = answer.reading ?? null;
+  const message = answer.outcome === "pass" ? answer.notice : answer.message;
+  if (message !== undefined) verdict.words = { key: `rule.${verdict.rule}.${message}`, facts: answer.facts };
+  if (answer.outcome === "pass") return verdict;
+  verdict.severity = lowered(clause, answer.severity);
+  if (answer.group !== undefined) verdict.group = shortHash([verdict.rule, answer.group]);
+  if (answer.outcome === "review") verdict.reason = answer.reason;
+  else if (clause.severity === "review") {
+    verdict.outcome = "review";
+    verdict.reason = "needsJudgement";
+  }
+  return verdict;
 }
