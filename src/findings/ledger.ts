@@ -69,6 +69,9 @@ export function createLedger(data: DataFindings, identities: Identities, repeate
     if (answer.outcome === "review" && doubt === "missingColumn") {
       return data.missingColumn(answer.missing ?? bound.rule?.needs ?? [], clause, verdict.severity, (person ?? project).row.sheet);
     }
+    if (answer.outcome === "review" && doubt === "missingCell" && answer.missing !== undefined && answer.cells.length === 0) {
+      return data.missingCell(project, answer.missing, [], clause);
+    }
     if (answer.outcome === "unasked") {
       return answer.reason === "missingColumn"
         ? data.missingColumn(answer.wanted, clause, verdict.severity, project.row.sheet)

@@ -6,7 +6,7 @@ import type { Words } from "./result";
 
 /**
  * Words in a language. Facts are written as a person says them: a column key under `field` or `fields` is
- * the column's name, a code such as `rank` "associate" is what `finding.value.rank.associate` says.
+ * the column's name, a fact for which the catalogue has `finding.value.<fact>.<code>` is what stands there.
  */
 export function renderWords(lang: Lang, { key, facts }: Words): string {
   return message(lang, key, spoken(lang, facts));
