@@ -60,7 +60,7 @@ function pathResolver(session: Session, batch: Batch): Resolver {
     arguments: (info) =>
       (info?.Arguments ?? []).map((value, place) => {
         const reference = info?.ReferencedObjectPathIds?.[place];
-        return typeof reference === "number" ? resolver.resolve(reference) : value;
+        return typeof reference === "number" && reference > 0 ? resolver.resolve(reference) : value;
       }),
   };
   const follow = (path: ObjectPath): Resolved => {

@@ -1,4 +1,3 @@
-import { format } from "numfmt";
 import { areaAddress, maxColumn, maxRow } from "../roster/address";
 import type { XlsxSheet } from "../workbook/file/document";
 import { recordOf } from "./args";
@@ -42,19 +41,6 @@ export function formulaOf(sheet: XlsxSheet, row: number, column: number): Json {
   const cell = sheet.cell(row, column);
   if (!cell.formula) return cell.value ?? "";
   return `=${sheet.formula(row, column) ?? ""}`;
-}
-
-/** `text`: the value in its number format. */
-export function textShown(sheet: XlsxSheet, row: number, column: number): Json {
-  const { kind, value, numberFormat } = sheet.cell(row, column);
-  if (value === null) return "";
-  if (kind === "boolean") return value === true ? "TRUE" : "FALSE";
-  if (kind !== "number") return String(value);
-  try {
-    return format(numberFormat, value, { throws: true });
-  } catch {
-    return String(value);
-  }
 }
 
 /** All hidden: true; none: false; some: null. */

@@ -3,8 +3,7 @@ import type { Area } from "../../roster/address";
 import { textOf, wholeOf } from "../args";
 import { HostError, invalidArgument, itemNotFound } from "../host-error";
 import type { Argument, HostObject, TypeTable } from "../members";
-import { cellMatrix, columnProperties, formulaOf, hiddenAll, rowProperties, textShown, valueOf, valueType } from "../reading";
-import { formatCategory } from "../format-category";
+import { cellMatrix, columnProperties, formulaOf, hiddenAll, rowProperties, valueOf, valueType } from "../reading";
 import type { Bound } from "../session";
 import { fullAddress } from "../session";
 import { usedArea } from "../used-area";
@@ -76,11 +75,9 @@ export const range: TypeTable<Self> = {
     Formulas: { since: 1, get: (self) => cellMatrix(self, formulaOf), put: write },
     Hyperlink: { since: 7, get: hyperlinkOf, put: (self, value) => { setHyperlink(self, value); edited(self); } },
     NumberFormat: { since: 1, get: (self) => cellMatrix(self, (sheet, row, column) => sheet.cell(row, column).numberFormat), put: setNumberFormat },
-    NumberFormatCategories: { since: 12, get: (self) => cellMatrix(self, (sheet, row, column) => formatCategory(sheet.cell(row, column).numberFormat)) },
     RowCount: { since: 1, get: ({ area }) => area.bottom - area.top + 1 },
     RowHidden: { since: 2, get: (self) => hiddenAll(self.session.sheet(self.sheet).hiddenRows, self.area.top, self.area.bottom) },
     RowIndex: { since: 1, get: ({ area }) => area.top - 1 },
-    Text: { since: 1, get: (self) => cellMatrix(self, textShown) },
     ValueTypes: { since: 1, get: (self) => cellMatrix(self, valueType) },
     Values: { since: 1, get: (self) => cellMatrix(self, valueOf), put: write },
   },

@@ -1,5 +1,5 @@
 import type { XlsxSheet, XlsxTable } from "../../workbook/file/document";
-import { isList, optionalText, textOf } from "../args";
+import { isList, optionalText, textOf, wholeOf } from "../args";
 import { HostError, invalidArgument, itemNotFound } from "../host-error";
 import type { Argument, HostObject, TypeTable } from "../members";
 import type { Bound } from "../session";
@@ -79,6 +79,14 @@ export const tableColumnCollection: TypeTable<Collection> = {
   methods: {
     Add: { since: 1, call: add },
     GetCount: { since: 4, call: (self) => tableOf(self).columns.length },
+    GetItemAt: {
+      since: 1,
+      call: (self, [index]) => {
+        const column = tableOf(self).columns[wholeOf(index, "index")];
+        if (column === undefined) throw itemNotFound(`column ${String(index)}`);
+        return self.session.object("TableColumn", { sheet: self.sheet, table: self.table, column });
+      },
+    },
     GetItemOrNullObject: { since: 4, call: (self, [key]) => find(self, key) },
   },
 };

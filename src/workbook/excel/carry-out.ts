@@ -1,0 +1,132 @@
+import type { Change } from "../../annotation/plan";
+import { RosterCheckError } from "../../errors";
+import { areaAddress, parseReference, type Area } from "../../roster/address";
+import { textFormula } from "../owned";
+import { hasExcelApi } from "./call";
+import { ourFormats } from "./formats";
+import { openQueue, weight, writeRows, type Queue } from "./queue";
+import { dress, typedRows } from "./sheet-content";
+import { asTyped } from "./typed-text";
+import type { Control } from "../port";
+
+/** Carries out changes in order, in as few requests as their size and what they must know allow. */
+export async function carryOut(context: Excel.RequestContext, changes: readonly Change[], control?: Control): Promise<void> {
+  const queue = openQueue(context, control);
+  for (const [index, change] of changes.entries()) {
+    await carryOutOne(queue, change);
+    control?.progress?.(index, changes.length);
+  }
+  await queue.send();
+  control?.progress?.(changes.length, changes.length);
+}
+
+async function carryOutOne(queue: Queue, change: Change): Promise<void> {
+  const { workbook } = queue.context;
+  switch (change.kind) {
+    case "addSheet": {
+      const rows = typedRows(change.content.rows);
+      await queue.room(0);
+      const sheet = workbook.worksheets.add(change.sheet);
+      await writeRows(queue, sheet, 1, 1, rows);
+      await queue.room(400 * (change.content.links.length + change.content.looks.length + change.content.columnWidths.length));
+      dress(sheet, change.content);
+      return;
+    }
+    case "removeSheet":
+      await queue.room(0);
+      workbook.worksheets.getItem(change.sheet).delete();
+      return;
+    case "writeColumn": {
+      const rows = change.values.map((value) => [value === null ? "" : asTyped(value)]);
+      return writeRows(queue, workbook.worksheets.getItem(change.sheet), change.fromRow, change.column, rows);
+    }
+    case "addConditionalFormat": {
+      await queue.room(weight([[change.formula]]) + 800);
+      const format = workbook.worksheets.getItem(change.sheet).getRange(areaAddress(change.area)).conditionalFormats.add("Custom").custom;
+      format.rule.formula = `=${change.formula}`;
+      format.format.fill.color = change.look.fill;
+      format.format.font.color = change.look.font;
+      return;
+    }
+    case "removeConditionalFormats":
+      return removeFormats(queue, change.sheet);
+    case "setAutoFilterArea": {
+      await queue.room(0);
+      const sheet = workbook.worksheets.getItem(change.sheet);
+      sheet.autoFilter.apply(sheet.getRange(areaAddress(change.area)));
+      return;
+    }
+    case "addTableColumn":
+      return addTableColumn(queue, change.sheet, change.table, change.header);
+    case "removeTableColumn":
+      return removeTableColumn(queue, change.sheet, change.table);
+    case "defineName": {
+      await queue.room(0);
+      const { refersTo } = change;
+      const target = "text" in refersTo ? `=${textFormula(refersTo.text)}` : workbook.worksheets.getItem(refersTo.sheet).getRange(areaAddress(refersTo.area));
+      workbook.names.add(change.name, target).visible = false;
+      return;
+    }
+    case "removeName":
+      await queue.room(0);
+      workbook.names.getItem(change.name).delete();
+  }
+}
+
+/** Last one first: a format's id is its place, and places move up when one goes. */
+async function removeFormats(queue: Queue, sheet: string): Promise<void> {
+  const worksheet = queue.context.workbook.worksheets.getItem(sheet);
+  worksheet.load("name");
+  await queue.send();
+  const found = await ourFormats(queue.context, [worksheet]);
+  for (const format of [...found.values()].flat().reverse()) {
+    await queue.room(0);
+    format.delete();
+  }
+}
+
+/** The table and where it stands now. */
+async function locate(queue: Queue, sheet: string, name: string): Promise<{ table: Excel.Table; area: Area; home: Excel.Worksheet }> {
+  const home = queue.context.workbook.worksheets.getItem(sheet);
+  const table = home.tables.getItem(name);
+  const range = table.getRange();
+  range.load("address");
+  await queue.send();
+  const area = parseReference(range.address)?.area;
+  if (area === undefined) throw new RosterCheckError("workbook-changed", { sheet });
+  return { table, area, home };
+}
+
+/** Resizing moves no cells; a column added the older way would push the cells right of the table aside. */
+async function addTableColumn(queue: Queue, sheet: string, name: string, header: string): Promise<void> {
+  const { table, area, home } = await locate(queue, sheet, name);
+  if (hasExcelApi("1.13")) {
+    home.getRangeByIndexes(area.top - 1, area.right, 1, 1).values = [[asTyped(header)]];
+    table.resize(home.getRange(areaAddress({ ...area, right: area.right + 1 })));
+  } else {
+    await requireNothingRight(queue, home, area, sheet);
+    table.columns.add(-1, undefined, header);
+  }
+  await queue.room(1000);
+}
+
+async function removeTableColumn(queue: Queue, sheet: string, name: string): Promise<void> {
+  const { table, area, home } = await locate(queue, sheet, name);
+  const rows = area.bottom - area.top + 1;
+  if (hasExcelApi("1.13")) {
+    table.resize(home.getRange(areaAddress({ ...area, right: area.right - 1 })));
+    home.getRangeByIndexes(area.top - 1, area.right - 1, rows, 1).clear("Contents");
+  } else {
+    await requireNothingRight(queue, home, area, sheet);
+    table.columns.getItemAt(area.right - area.left).delete();
+  }
+  await queue.room(1000);
+}
+
+async function requireNothingRight(queue: Queue, home: Excel.Worksheet, area: Area, sheet: string): Promise<void> {
+  const used = home.getUsedRangeOrNullObject(true);
+  used.load("columnIndex,columnCount");
+  await queue.send();
+  const right = used.isNullObject ? 0 : used.columnIndex + used.columnCount;
+  if (right > area.right) throw new RosterCheckError("excel-too-old", { sheet, code: "Table.resize" });
+}
