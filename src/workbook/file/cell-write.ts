@@ -199,8 +199,8 @@ function patchRow(
     insertBefore(column);
     at = cellStart;
     const edit = columns[next] === column ? edited.get(column) : undefined;
-    if (edit !== undefined) {
-      next++;
+    if (edit !== undefined) next++;
+    if (edit?.value !== undefined || edit?.style !== undefined) {
       at = cellEnd;
       const style = edit.style ?? oldStyle;
       if (edit.value !== undefined) pieces.text(cellText(rowNumber, column, edit.value, style, prefix, inherited));

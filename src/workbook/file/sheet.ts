@@ -2,6 +2,7 @@ import { RosterCheckError } from "../../errors";
 import { cellAddress, type Area } from "../../roster/address";
 import { cellAt, cellStyle, storedExtent, usedArea, type CellContext } from "./cell-grid";
 import type { CellEdit } from "./cell-write";
+import { findCell, stored } from "./cell-store";
 import { addRule, readConditionalFormats, removeRule } from "./cond-formats";
 import type { XlsxSheet, XlsxTable } from "./document";
 import { readAutoFilter, writeAutoFilter } from "./filters";
@@ -72,8 +73,16 @@ export function openSheet(host: SheetHost, part: string, about: () => Pick<XlsxS
   };
   const setValue: XlsxSheet["setValue"] = (row, column, value) => {
     if (value === null && cellAt(own.cells, own.edits, context, row, column).kind === "empty" && sheet.formula(row, column) === null) return;
-    edit(row, column, { value });
+    if (value === null && wasEmpty(row, column)) own.edits.get(row)?.set(column, styleOnly(own.edits.get(row)?.get(column)));
+    else edit(row, column, { value });
+    used = null;
   };
+  /** Emptying a cell that came empty takes our change back rather than adding another. */
+  const wasEmpty = (row: number, column: number): boolean => {
+    const at = findCell(own.cells, row, column);
+    return at < 0 || own.cells.kinds[at] === stored.empty;
+  };
+  const styleOnly = (old: CellEdit | undefined): CellEdit => (old?.style === undefined ? {} : { style: old.style });
   const tables = (): XlsxTable[] => tableParts().flatMap(({ target }) => readTable(pack.tree(target).root) ?? []);
   const tableRoot = (name: string): ReturnType<Package["tree"]>["root"] => {
     for (const { target } of tableParts()) {
