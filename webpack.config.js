@@ -1,7 +1,8 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { DefinePlugin } = require("webpack");
+const { minify } = require("@swc/core");
+const { Compilation, DefinePlugin, sources } = require("webpack");
 const { version } = require("./package.json");
 
 /** Microsoft's own copy, which the store asks for; the other choice is the npm library beside our pages. */
@@ -59,6 +60,22 @@ const sourceRules = [
   },
 ];
 
+/** Makes our scripts small with swc: a quarter of the time that webpack's own choice takes, for the same size. */
+const swcMinimizer = {
+  apply: (compiler) =>
+    compiler.hooks.compilation.tap("SwcMinimizer", (compilation) =>
+      compilation.hooks.processAssets.tapPromise({ name: "SwcMinimizer", stage: Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE }, async (assets) => {
+        const ours = Object.keys(assets).filter((name) => name.endsWith(".js") && compilation.getAsset(name)?.info.minimized !== true);
+        await Promise.all(
+          ours.map(async (name) => {
+            const { code } = await minify(assets[name].source().toString(), { compress: true, mangle: true, ecma: 2022, format: { comments: false } });
+            compilation.updateAsset(name, new sources.RawSource(code), { minimized: true });
+          }),
+        );
+      }),
+    ),
+};
+
 const common = (mode) => ({
   mode,
   devtool: mode === "production" ? false : "source-map",
@@ -93,7 +110,7 @@ function pages(mode, cdn) {
       chunkFilename: "[name].[contenthash:8].js",
       clean: { keep: /^cli[\\/]/ },
     },
-    optimization: { splitChunks: { chunks: "all" } },
+    optimization: { splitChunks: { chunks: "all" }, minimizer: [swcMinimizer] },
     plugins: [
       new DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
       page("taskpane", "taskpane.html", "./src/taskpane/taskpane.html"),

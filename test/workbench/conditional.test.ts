@@ -33,12 +33,12 @@ const marks = 'AND(N("RC1")=0,LEFT($Z4,LEN($B4)+2)="〔"&$B4&"〕",ISNUMBER(FIND
 describe("the conditional formats of a sheet", () => {
   test("a mark is drawn on the row whose result names its person, and on no other", async () => {
     const document = await book(marks);
-    const { overlay, notDrawn } = conditionalsOf(document, document.sheets[0]!);
-    expect(overlay(4, 6)).toEqual({ fill: "#FFC7CE", font: "#9C0006" });
-    expect(overlay(5, 6)).toBeNull();
-    expect(overlay(6, 6)).toBeNull();
-    expect(overlay(4, 7)).toBeNull();
-    expect(notDrawn).toEqual([]);
+    const shown = conditionalsOf(document, document.sheets[0]!);
+    expect(shown.overlay(4, 6)).toEqual({ fill: "#FFC7CE", font: "#9C0006" });
+    expect(shown.overlay(5, 6)).toBeNull();
+    expect(shown.overlay(6, 6)).toBeNull();
+    expect(shown.overlay(4, 7)).toBeNull();
+    expect(shown.notDrawn).toEqual([]);
   });
 
   test("emptying the result un-marks the row", async () => {
@@ -49,15 +49,15 @@ describe("the conditional formats of a sheet", () => {
 
   test("an Excel error means that the format does not apply", async () => {
     const document = await book("1/0");
-    const { overlay, notDrawn } = conditionalsOf(document, document.sheets[0]!);
-    expect(overlay(4, 6)).toBeNull();
-    expect(notDrawn).toEqual([]);
+    const shown = conditionalsOf(document, document.sheets[0]!);
+    expect(shown.overlay(4, 6)).toBeNull();
+    expect(shown.notDrawn).toEqual([]);
   });
 
   test("what cannot be evaluated is named as not drawn instead of passing for false", async () => {
     const document = await book("LET(x,1,x=1)", "SUMPRODUCT(--($B$4:$B$6=$B4))>0");
-    const { overlay, notDrawn } = conditionalsOf(document, document.sheets[0]!);
-    expect(overlay(4, 6)).toBeNull();
-    expect(notDrawn.map((rule) => rule.formula)).toEqual(["LET(x,1,x=1)", "SUMPRODUCT(--($B$4:$B$6=$B4))>0"]);
+    const shown = conditionalsOf(document, document.sheets[0]!);
+    expect(shown.overlay(4, 6)).toBeNull();
+    expect(shown.notDrawn.map((rule) => rule.formula)).toEqual(["LET(x,1,x=1)", "SUMPRODUCT(--($B$4:$B$6=$B4))>0"]);
   });
 });

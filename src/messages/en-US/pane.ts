@@ -2,7 +2,6 @@
 export const pane: Readonly<Record<string, string>> = {
   title: "Roster Check",
   loading: "Opening…",
-  "language.label": "Language",
   "language.zh-CN": "中文",
   "language.en-US": "English",
   version: "Version {version}",
@@ -18,7 +17,6 @@ export const pane: Readonly<Record<string, string>> = {
   "action.cancel": "Cancel",
   "action.back": "Back",
   "action.retry": "Try again",
-  "action.dismiss": "Close",
 
   "start.headline": "Check the roster, mark problems in their cells",
   "start.lead": "Checks every person and project against {guideline}, clause by clause, and shows which cell breaks which clause.",
@@ -78,7 +76,6 @@ export const pane: Readonly<Record<string, string>> = {
   "category.crashed": "Not checked",
 
   "group.roster": "Whole roster",
-  "group.project": "Project",
   "group.unnamedProject": "Project at row {row} of “{sheet}”",
   "group.projectLevel": "Project as a whole",
   "group.row": "row {row}",
@@ -127,6 +124,4 @@ export const pane: Readonly<Record<string, string>> = {
   "outside.body": "This page is made for Excel’s task pane.",
   "outside.hint": "Press Check on Excel’s Home tab, or open the Roster Check workbench page.",
 
-  "command.cleared": "Marks cleared",
-  "command.failed": "The marks could not be cleared: {problem}",
 };

@@ -2,7 +2,6 @@
 export const pane: Readonly<Record<string, string>> = {
   title: "名册核对",
   loading: "正在打开…",
-  "language.label": "语言",
   "language.zh-CN": "中文",
   "language.en-US": "English",
   version: "版本 {version}",
@@ -18,7 +17,6 @@ export const pane: Readonly<Record<string, string>> = {
   "action.cancel": "取消",
   "action.back": "返回",
   "action.retry": "再试一次",
-  "action.dismiss": "关闭",
 
   "start.headline": "核对名册，把问题标在单元格里",
   "start.lead": "按《{guideline}》逐条核对每个人、每个项目，哪一格不符合哪一条，一目了然。",
@@ -78,7 +76,6 @@ export const pane: Readonly<Record<string, string>> = {
   "category.crashed": "未能核对",
 
   "group.roster": "整张名册",
-  "group.project": "项目",
   "group.unnamedProject": "“{sheet}”第 {row} 行的项目",
   "group.projectLevel": "项目整体",
   "group.row": "第 {row} 行",
@@ -127,6 +124,4 @@ export const pane: Readonly<Record<string, string>> = {
   "outside.body": "这个页面要在 Excel 的任务窗格里使用。",
   "outside.hint": "在 Excel 的“开始”选项卡按“核对”，或者打开名册核对工作台网页。",
 
-  "command.cleared": "已清除核对标注",
-  "command.failed": "没能清除标注：{problem}",
 };

@@ -99,7 +99,10 @@ export function GridCell(props: Props): ReactElement | null {
         props.selected && styles.selected,
       )}
       style={style}
-      onMouseDown={props.onSelect}
+      onMouseDown={(event) => {
+        event.preventDefault();
+        props.onSelect();
+      }}
       onDoubleClick={props.onEdit}
     >
       <span className={mergeClasses(styles.text, spill > 0 && styles.spilled)} style={spill > 0 ? { width: props.width - 8 + spill, overflow: "hidden" } : undefined}>

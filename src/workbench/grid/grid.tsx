@@ -100,6 +100,11 @@ export function Grid(props: {
   const body = withMergeAnchors(sheet.merges, shownRows.filter((row) => row > frozen), shownColumns);
   const head = withMergeAnchors(sheet.merges, frozenRows, shownColumns);
 
+  // The grid keeps the focus, so that keys reach it whichever cell was clicked.
+  const pick = (spot: Spot): void => {
+    scroller.current?.focus({ preventScroll: true });
+    props.onSelect(spot);
+  };
   const startEditing = (spot: Spot, text: string | null): void => {
     props.onEditing(true);
     setEditing({ spot, text });
@@ -112,7 +117,7 @@ export function Grid(props: {
     scroller.current?.focus({ preventScroll: true });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (editing !== null || event.target !== scroller.current) return;
+    if (editing !== null) return;
     if (event.key === "F2" || event.key === "Backspace" || event.key === "Delete") {
       event.preventDefault();
       if (event.key === "Delete") props.onEdit(selected, "");
@@ -148,7 +153,7 @@ export function Grid(props: {
             width={columnBox(cell.right).start + columnBox(cell.right).size - columnBox(cell.column).start}
             height={rowBox(cell.bottom).start + rowBox(cell.bottom).size - box.start}
             columnWidth={(column) => (column <= extent.columns ? columnBox(column).size : 0)}
-            onSelect={() => props.onSelect({ row, column: cell.column })}
+            onSelect={() => pick({ row, column: cell.column })}
             onEdit={() => startEditing({ row, column: cell.column }, null)}
           />
         ))}

@@ -18,6 +18,6 @@ export function sampleSession(port: Session["port"] = sampleWorkbook()): Session
   return { port, guideline: guidelines[0] ?? guideline2026_2, now: () => "2026-06-01 09:00" };
 }
 
-export async function sampleResult(): Promise<CheckResult> {
+export function sampleResult(): Promise<CheckResult> {
   return check(sampleWorkbook(), { guideline: guideline2026_2, sheets: ["人员名册"], asOf: null });
 }
