@@ -21,7 +21,7 @@ export function fieldLabel(lang: Lang, field: string): string {
 /** An error in words: what is wrong and what to do. */
 export function errorToJson(thrown: unknown, lang: Lang): ErrorJson {
   const error = asRosterCheckError(thrown);
-  const facts = spoken(lang, error.facts);
+  const facts = errorFacts(lang, error);
   return {
     schema: 1,
     error: {
@@ -32,9 +32,12 @@ export function errorToJson(thrown: unknown, lang: Lang): ErrorJson {
   };
 }
 
-/** The facts of an error as its words need them. */
-export function errorFacts(lang: Lang, error: RosterCheckError): Readonly<Record<string, Fact>> {
-  return spoken(lang, error.facts);
+/** The facts as the words need them; of a field of a call's data it is told what is wrong with it. */
+function errorFacts(lang: Lang, error: RosterCheckError): Readonly<Record<string, Fact>> {
+  const facts = spoken(lang, error.facts);
+  if (error.code !== "bad-guideline" || facts["problem"] === undefined) return facts;
+  const found = facts["found"] === undefined || facts["found"] === "" ? "finding.bad-field" : "finding.bad-field.found";
+  return { ...facts, field: message(lang, found, facts) };
 }
 
 function spoken(lang: Lang, facts: Readonly<Record<string, Fact>>): Readonly<Record<string, Fact>> {
