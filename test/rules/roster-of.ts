@@ -1,0 +1,176 @@
+import { guideline2026_2 } from "../../src/guideline";
+import { exactly, parseIsoDay, type DateInterval } from "../../src/roster/calendar";
+import { cellReaders } from "../../src/roster/cells";
+import type { CellInput } from "../../src/roster/cells/cell-reader";
+import { fieldKinds, type FieldKey } from "../../src/roster/field";
+import fieldTable from "../../src/roster/fields.json";
+import type { Cell } from "../../src/roster/grid";
+import type { RosterIndex, SameIdentity } from "../../src/roster/index-of-roster";
+import { read, type Fields, type Person, type Project, type Reading, type Roster } from "../../src/roster/roster";
+import { foldText } from "../../src/roster/text";
+import type { RuleContext } from "../../src/rules/rule";
+
+/**
+ * One row of a small roster: what its cells hold, as a clerk would type it. A field that no row names is a
+ * column that the roster lacks; one that another row names is an empty cell. `project` groups rows (P1).
+ */
+export type Row = Readonly<Partial<Record<FieldKey, string | number>>> & { readonly project?: string };
+
+export interface RosterOptions {
+  /** Columns that are there although every cell of them is empty. */
+  readonly columns?: readonly FieldKey[];
+  /** Only leaders are listed. */
+  readonly teamListed?: boolean;
+  /** ISO day of submission; without it the call's window. */
+  readonly asOf?: string;
+}
+
+const projectLevel = new Set<string>(fieldTable.filter(({ level }) => level === "project").map(({ key }) => key));
+const sheet = "名册";
+
+/** Reads the rows as the product reads cells, and puts the roster, frozen, before a rule. */
+export function contextOf(rows: readonly Row[], options: RosterOptions = {}): RuleContext {
+  const settled = withLeaders(rows);
+  const columns = [...new Set<FieldKey>([...settled.flatMap((row) => Object.keys(row).filter(isField)), ...(options.columns ?? [])])];
+  const people = settled.map((row, position) => personOf(row, position + 1, columns));
+  const keys = [...new Set(settled.map((row) => row.project ?? "P1"))];
+  const projects = keys.map((key) => projectOf(key, people, settled, columns, options.teamListed ?? true));
+  const roster: Roster = {
+    people,
+    projects,
+    tables: [],
+    unmatched: [],
+    issues: [],
+    readings: [],
+    present: new Set(columns),
+  };
+  deepFreeze(roster);
+  return {
+    roster,
+    index: indexOf(roster),
+    guideline: guideline2026_2,
+    asOf: submission(options.asOf),
+    directionOf: (project) => {
+      const direction = read(project, "direction");
+      const code = direction.state === "value" ? direction.value : null;
+      return guideline2026_2.directions.find((one) => one.code === code) ?? null;
+    },
+  };
+}
+
+/** The first row of a project is its leader where no row says who is. */
+function withLeaders(rows: readonly Row[]): readonly Row[] {
+  const led = new Set(rows.filter((row) => row.role === "项目负责人").map((row) => row.project ?? "P1"));
+  return rows.map((row, position) => {
+    const key = row.project ?? "P1";
+    const named = { name: `第${position + 1}人`, ...row };
+    if (led.has(key) || row.role !== undefined || row.side === "外方") return named;
+    led.add(key);
+    return { ...named, role: "项目负责人" };
+  });
+}
+
+function isField(key: string): key is FieldKey {
+  return key in fieldKinds;
+}
+
+function personOf(row: Row, position: number, columns: readonly FieldKey[]): Person {
+  const fields = fieldsOf(row, position, columns.filter((field) => !projectLevel.has(field)));
+  return {
+    id: `${sheet}!${position + 1}`,
+    name: String(row.name),
+    nameCell: { sheet, row: position + 1, column: columns.indexOf("name") + 1 },
+    row: { sheet, row: position + 1 },
+    side: row.side === "外方" ? "foreign" : "chinese",
+    role: row.role === "项目负责人" ? "leader" : "member",
+    projectKey: row.project ?? "P1",
+    fields,
+  };
+}
+
+function projectOf(key: string, people: readonly Person[], rows: readonly Row[], columns: readonly FieldKey[], teamListed: boolean): Project {
+  const own = people.filter((person) => person.projectKey === key);
+  const first = rows.findIndex((row) => (row.project ?? "P1") === key);
+  const merged: Record<string, string | number> = {};
+  for (const row of rows) {
+    if ((row.project ?? "P1") !== key) continue;
+    for (const [field, cell] of Object.entries(row)) merged[field] ??= cell;
+  }
+  return {
+    key,
+    row: { sheet, row: first + 2 },
+    fields: fieldsOf(merged, first + 1, columns.filter((field) => projectLevel.has(field)), columns),
+    people: own,
+    leaders: own.filter((person) => person.role === "leader" && person.side === "chinese"),
+    teamListed,
+    rows: own.map((person) => person.row),
+  };
+}
+
+function fieldsOf(row: Row, position: number, wanted: readonly FieldKey[], columns: readonly FieldKey[] = wanted): Fields {
+  const fields: Record<string, Reading<unknown>> = {};
+  for (const field of wanted) {
+    const cell = { sheet, row: position + 1, column: columns.indexOf(field) + 1 };
+    const held = row[field];
+    fields[field] = readingOf(field, held === undefined ? "" : held, cell);
+  }
+  return fields as Fields;
+}
+
+function readingOf(field: FieldKey, held: string | number, cell: { sheet: string; row: number; column: number }): Reading<unknown> {
+  const source: Cell = { kind: typeof held === "number" ? "number" : held === "" ? "empty" : "text", value: held === "" ? null : held, numberFormat: "General", formula: false };
+  const input: CellInput = {
+    cell: source,
+    text: foldText(String(held)),
+    date1904: false,
+    header: "",
+    birth: field === "birthDate",
+    directions: guideline2026_2.directions,
+    moneyUnit: "wan",
+  };
+  const outcome = cellReaders[fieldKinds[field]](input);
+  if (outcome.state === "empty") return { state: "empty", cell };
+  if (outcome.state === "unreadable") return { state: "unreadable", cell, raw: String(held), problem: outcome.problem };
+  return { state: "value", value: outcome.value, raw: String(held), cell, note: outcome.note };
+}
+
+/** Identity as A38 and the design have it: valid number, else name with birth and employer, else unknown. */
+function indexOf(roster: Roster): RosterIndex {
+  const projects = new Map(roster.projects.map((project) => [project.key, project]));
+  return {
+    projectOf: new Map(roster.people.flatMap((person) => {
+      const project = projects.get(person.projectKey);
+      return project === undefined ? [] : [[person.id, project] as const];
+    })),
+    othersLike: (person) =>
+      roster.people.flatMap((other) => {
+        const identity = other.id === person.id ? "different" : identityOf(person, other);
+        return identity === "different" ? [] : [{ person: other, identity }];
+      }),
+  };
+}
+
+function identityOf(a: Person, b: Person): SameIdentity {
+  const [idA, idB] = [read(a, "idNumber"), read(b, "idNumber")];
+  if (idA.state === "value" && idB.state === "value" && idA.value.valid && idB.value.valid) {
+    return idA.value.text === idB.value.text ? "same" : "different";
+  }
+  if (a.name !== b.name) return "different";
+  const [bornA, bornB] = [read(a, "birthDate"), read(b, "birthDate")];
+  const [unitA, unitB] = [read(a, "employer"), read(b, "employer")];
+  if (bornA.state !== "value" || bornB.state !== "value") return "unknown";
+  if (bornA.value.to < bornB.value.from || bornB.value.to < bornA.value.from) return "different";
+  return unitA.state === "value" && unitB.state === "value" && unitA.value.key === unitB.value.key ? "same" : "unknown";
+}
+
+function submission(asOf: string | undefined): DateInterval {
+  const day = (text: string): number => parseIsoDay(text.slice(0, 10)) ?? 0;
+  const { window } = guideline2026_2;
+  return asOf === undefined ? { from: day(window.from), to: day(window.to) } : exactly(day(asOf));
+}
+
+function deepFreeze(held: unknown): void {
+  if (typeof held !== "object" || held === null || Object.isFrozen(held)) return;
+  Object.freeze(held);
+  Object.values(held).forEach(deepFreeze);
+}

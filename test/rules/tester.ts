@@ -1,0 +1,128 @@
+import { parse, TYPE, type MessageFormatElement } from "@formatjs/icu-messageformat-parser";
+import { catalogue, hasMessage, languages, message } from "../../src/messages";
+import type { FieldKey } from "../../src/roster/field";
+import { rules } from "../../src/rules";
+import type { Outcome, OutcomeKind, ReviewReason, Rule, RuleContext } from "../../src/rules/rule";
+import { contextOf, type RosterOptions, type Row } from "./roster-of";
+
+export type { Row } from "./roster-of";
+
+/** One case of a rule. `about` is the row (from 1) of the person asked about, or of the project. */
+export interface Case extends RosterOptions {
+  readonly name: string;
+  readonly rows: readonly Row[];
+  readonly about?: number;
+  readonly params?: unknown;
+  readonly expect: OutcomeKind | ReviewReason;
+  readonly message?: string;
+  /** "birthDate:1" is the cell of that field in row 1; roles other than subject in front: "evidence idNumber:1". */
+  readonly cells?: readonly string[];
+  readonly margin?: number;
+  readonly missing?: readonly FieldKey[];
+  /** The order of the rows matters (a project's first row). */
+  readonly ordered?: boolean;
+}
+
+/** Runs the cases of a rule, and holds the rule and its cases to what every rule promises. */
+export function testRule(rule: Rule, params: unknown, cases: readonly Case[]): void {
+  const given = new Set<OutcomeKind>();
+
+  describe(rule.id, () => {
+    test.each(cases)("$name", (one) => {
+      const context = contextOf(one.rows, one);
+      const answer = ask(rule, one.params ?? params, one, context, (one.about ?? 1) - 1);
+      given.add(answer.outcome);
+      expect(said(answer, one.expect)).toBe(one.expect);
+      if (one.message !== undefined) expect(messageOf(answer)).toBe(one.message);
+      if (answer.outcome === "notApplicable") return;
+      if (one.cells !== undefined) expect(cellsOf(answer, context, one)).toEqual(one.cells);
+      if (one.margin !== undefined) expect(answer.margin?.value).toBe(one.margin);
+      if (one.missing !== undefined && answer.outcome === "review") expect(answer.missing).toEqual(one.missing);
+      checkWords(rule, answer);
+    });
+
+    test("the order of the rows does not matter", () => {
+      for (const one of cases) {
+        if (one.ordered === true || one.rows.length < 2) continue;
+        const rows = one.rows.map((row, position) => ({ name: `第${position + 1}人`, ...row, role: row.role ?? (position === 0 ? "项目负责人" : "参加人员") }));
+        if (rows.filter((row) => row.role === "项目负责人").length !== one.rows.filter((row, at) => row.role === "项目负责人" || at === 0).length) continue;
+        const at = (one.about ?? 1) - 1;
+        const forwards = ask(rule, one.params ?? params, one, contextOf(rows, one), at);
+        const backwards = ask(rule, one.params ?? params, one, contextOf([...rows].reverse(), one), rows.length - 1 - at);
+        expect([one.name, backwards.outcome, messageOf(backwards)]).toEqual([one.name, forwards.outcome, messageOf(forwards)]);
+      }
+    });
+
+    test("no case stands twice", () => {
+      const keys = cases.map(({ name, expect: _expect, message: _message, cells: _cells, margin: _margin, missing: _missing, ordered: _ordered, ...facts }) => {
+        expect(name).not.toBe("");
+        return JSON.stringify(facts);
+      });
+      expect(keys.filter((key, position) => keys.indexOf(key) !== position)).toEqual([]);
+    });
+
+    test("every outcome that the rule declares has a case, and no other is given", () => {
+      expect([...given].sort()).toEqual([...rule.outcomes].sort());
+    });
+
+    test("it is in the list, has a title, and says its limits if it does not see everything", () => {
+      expect(rules).toContain(rule);
+      expect(hasMessage(`rule.${rule.id}.title`)).toBe(true);
+      expect(hasMessage(`rule.${rule.id}.limits`)).toBe(rule.coverage === "partial");
+    });
+  });
+}
+
+/** What the rule answers about a row. */
+export function ask(rule: Rule, params: unknown, _options: RosterOptions, context: RuleContext, position: number): Outcome {
+  const read = rule.params.parse(params);
+  const person = context.roster.people[position];
+  const project = context.roster.projects.find(({ key }) => key === person?.projectKey);
+  if (person === undefined || project === undefined) throw new Error(`No row ${position + 1}`);
+  return rule.scope === "person" ? rule.check({ person, project }, read, context) : rule.check({ project }, read, context);
+}
+
+function said(answer: Outcome, expected: Case["expect"]): string {
+  return answer.outcome === "review" && expected !== "review" ? answer.reason : answer.outcome;
+}
+
+function messageOf(answer: Outcome): string | undefined {
+  return answer.outcome === "notApplicable" ? answer.why : answer.outcome === "pass" ? answer.notice : answer.message;
+}
+
+function cellsOf(answer: Exclude<Outcome, { outcome: "notApplicable" }>, context: RuleContext, one: Case): readonly string[] {
+  const columns = [...context.roster.present];
+  return answer.cells.map(({ role, row, column }) => {
+    expect(row).toBeLessThanOrEqual(one.rows.length + 1);
+    return `${role === "subject" ? "" : `${role} `}${columns[column - 1] ?? "?"}:${row - 1}`;
+  });
+}
+
+/** The words of an answer exist in both languages and use exactly the facts that it gives. */
+function checkWords(rule: Rule, answer: Exclude<Outcome, { outcome: "notApplicable" }>): void {
+  const name = messageOf(answer);
+  if (name === undefined) return;
+  const key = `rule.${rule.id}.${name}`;
+  expect(hasMessage(key) ? key : `no message ${key}`).toBe(key);
+  for (const lang of languages) {
+    const used = [...placeholders(parse(catalogue(lang)[key] ?? "", { ignoreTag: true }))].sort();
+    const facts = Object.keys(answer.facts).sort();
+    expect({ key, lang, facts: answer.outcome === "pass" ? facts.filter((fact) => used.includes(fact)) : facts }).toEqual({ key, lang, facts: used });
+    expect(message(lang, key, answer.facts)).not.toMatch(/undefined|\{|\}/);
+  }
+}
+
+function placeholders(elements: readonly MessageFormatElement[]): Set<string> {
+  const names = new Set<string>();
+  for (const element of elements) {
+    if (element.type === TYPE.literal || element.type === TYPE.pound) continue;
+    if (element.type === TYPE.tag) {
+      placeholders(element.children).forEach((name) => names.add(name));
+      continue;
+    }
+    names.add(element.value);
+    if (element.type !== TYPE.plural && element.type !== TYPE.select) continue;
+    for (const option of Object.values(element.options)) placeholders(option.value).forEach((name) => names.add(name));
+  }
+  return names;
+}
