@@ -1,7 +1,6 @@
 import { planClear, sheetsToClear } from "./annotation/clear";
 import { fingerprint } from "./annotation/fingerprint";
 import { planMarks } from "./annotation/marks";
-import type { OwnedMarks } from "./annotation/plan";
 import { isOurSheet, withoutMarks } from "./annotation/without-marks";
 import { asRosterCheckError, RosterCheckError, throwIfCancelled } from "./errors";
 import { evaluate } from "./findings/evaluate";
@@ -68,30 +67,29 @@ export type Clear = (port: WorkbookPort, control?: RunControl) => Promise<ClearO
 /** See {@link Check}. Throws `unknown-sheet`, `several-sheets`, `no-roster`, `cancelled` and what the port throws. */
 export const check: Check = async (port, request, control = {}) => {
   const owned = await port.owned();
-  const wanted = sheetsToRead(await port.sheets(), owned, request.sheets);
-  const surveys: SheetSurvey[] = [];
+  const theirs = (await port.sheets()).filter((sheet) => !isOurSheet(owned, sheet.name));
+  const wanted = sheetsToRead(theirs, request.sheets);
+  const surveyed: Surveyed[] = [];
   for (const [at, name] of wanted.entries()) {
     const grid = withoutMarks(await port.read(name, portControl(control, "read", at, wanted.length)), owned);
     await step(control, "recognise", at, wanted.length);
-    surveys.push(surveySheet(grid));
+    surveyed.push({ grid, survey: surveySheet(grid) });
   }
-  const chosen = chosenSurveys(surveys, request.sheets);
+  const chosen = chosenSheets(surveyed, request.sheets);
   const roster = recogniseRoster(chosen, request.guideline);
   await step(control, "recognise", wanted.length, wanted.length);
   const result = evaluate(roster, request.guideline, {
     asOf: request.asOf,
     rules,
     buildIndex,
-    skipped: surveys
-      .filter((survey) => !chosen.includes(survey))
-      .map((survey) => ({ sheet: survey.grid.sheet, reason: survey.isRoster ? "notChosen" : "noRoster" })),
+    skipped: skippedSheets(theirs, surveyed, chosen),
     onProject: (done, total) => {
       throwIfCancelled(control.signal);
       control.progress?.("check", done, total);
     },
   });
   await step(control, "check", 1, 1);
-  return { ...result, fingerprints: new Map(chosen.map(({ grid }) => [grid.sheet, fingerprint(grid)])) };
+  return { ...result, fingerprints: new Map(chosen.map((grid) => [grid.sheet, fingerprint(grid)])) };
 };
 
 /** See {@link Mark}. Throws `workbook-changed` where the roster is no longer what was checked. */
@@ -132,13 +130,13 @@ export const clear: Clear = async (port, control = {}) => {
   return { removedSheets, clearedColumns, kept };
 };
 
-/** Names of the sheets to look at: the chosen ones, else every sheet that the user can see and that is not ours. */
-function sheetsToRead(
-  sheets: readonly SheetInfo[],
-  owned: OwnedMarks,
-  choice: CheckRequest["sheets"],
-): readonly string[] {
-  const theirs = sheets.filter((sheet) => !isOurSheet(owned, sheet.name));
+interface Surveyed {
+  readonly grid: Grid;
+  readonly survey: SheetSurvey;
+}
+
+/** Names of the sheets to look at: the chosen ones, else every sheet that the user can see. */
+function sheetsToRead(theirs: readonly SheetInfo[], choice: CheckRequest["sheets"]): readonly string[] {
   if (choice === null || choice === "all") {
     return theirs.filter((sheet) => sheet.visibility === "visible").map((sheet) => sheet.name);
   }
@@ -153,20 +151,43 @@ function sheetNamed(sheets: readonly SheetInfo[], wanted: string): string {
   return found.name;
 }
 
-/** Without a choice the one sheet that looks like a roster; the user is asked where there are several. */
-function chosenSurveys(surveys: readonly SheetSurvey[], choice: CheckRequest["sheets"]): readonly SheetSurvey[] {
-  const rosters = surveys.filter((survey) => survey.isRoster);
-  const names = (of: readonly SheetSurvey[]): readonly string[] => of.map((survey) => survey.grid.sheet);
-  if (rosters.length === 0) {
-    const empty = surveys.every(({ grid }) => grid.rowCount === 0);
-    throw empty && choice === null
-      ? new RosterCheckError("empty-workbook")
-      : new RosterCheckError("no-roster", { sheets: names(surveys) });
+/**
+ * Without a choice the one sheet that looks like a roster, or the two that complete each other (项目表 and
+ * 人员表); the user is asked where there are several. A sheet that the user names is taken at its word as long
+ * as its columns can be recognised.
+ */
+function chosenSheets(surveyed: readonly Surveyed[], choice: CheckRequest["sheets"]): readonly Grid[] {
+  const named = choice !== null && choice !== "all";
+  const usable = surveyed.filter(({ survey }) => survey.roster || (named && survey.holds !== "nothing"));
+  const sheets = (of: readonly Surveyed[]): readonly string[] => of.map(({ grid }) => grid.sheet);
+  const failing = named ? surveyed.filter((one) => !usable.includes(one)) : usable.length === 0 ? surveyed : [];
+  if (!named && surveyed.every(({ grid }) => grid.rowCount === 0)) throw new RosterCheckError("empty-workbook");
+  if (failing.length > 0) throw new RosterCheckError("no-roster", { sheets: sheets(failing) });
+  if (choice === null && usable.length > 1 && !completeEachOther(usable)) {
+    throw new RosterCheckError("several-sheets", { sheets: sheets(usable) });
   }
-  if (choice === null && rosters.length > 1) throw new RosterCheckError("several-sheets", { sheets: names(rosters) });
-  const lost = choice === null || choice === "all" ? [] : surveys.filter((survey) => !survey.isRoster);
-  if (lost.length > 0) throw new RosterCheckError("no-roster", { sheets: names(lost) });
-  return rosters;
+  return usable.map(({ grid }) => grid);
+}
+
+function completeEachOther(surveyed: readonly Surveyed[]): boolean {
+  const holds = surveyed.map(({ survey }) => survey.holds).sort().join(" ");
+  return holds === "people projects";
+}
+
+/** Every sheet that is not part of the roster, with why: a key under `report.skip.`. */
+function skippedSheets(
+  theirs: readonly SheetInfo[],
+  surveyed: readonly Surveyed[],
+  chosen: readonly Grid[],
+): CheckResult["skipped"] {
+  const taken = new Set(chosen.map((grid) => grid.sheet));
+  const reasons = new Map(surveyed.map(({ grid, survey }) => [grid.sheet, survey.reason]));
+  return theirs
+    .filter((sheet) => !taken.has(sheet.name))
+    .map(({ name, visibility }) => ({
+      sheet: name,
+      reason: reasons.get(name) ?? (visibility === "visible" ? "notChosen" : "hidden"),
+    }));
 }
 
 /** A sheet that was checked and is gone is a changed workbook, not a wrong choice. */

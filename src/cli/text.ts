@@ -18,7 +18,7 @@ export function resultText(result: CheckResult, file: string, lang: Lang): strin
   const lines = [
     say("text.file", { file, people: counts.people, projects: counts.projects }),
     say(`text.headline.${headlineOf(counts)}`, { error: counts.error, warning: counts.warning, review: counts.review + counts.crashed }),
-    ...result.skipped.map(({ sheet }) => say("text.skipped", { sheet })),
+    ...result.skipped.map(({ sheet, reason }) => message(lang, "report.skipped", { sheet, reason: message(lang, `report.skip.${reason}`) })),
   ];
   for (const [project, ofProject] of groups(findings.filter((finding) => !folded(finding)), (one) => one.project ?? "")) {
     lines.push("", project === "" ? say("text.roster") : say("text.project", { project: names.get(project) ?? project }));

@@ -47,7 +47,6 @@ export const cli: Readonly<Record<string, string>> = {
   "text.headline.warning": "No errors found; {warning, plural, one {# warning} other {# warnings}} and {review} to confirm.",
   "text.headline.review": "No errors found; {review} to confirm.",
   "text.headline.clean": "Nothing found that contradicts the clauses of the call.",
-  "text.skipped": "Sheet “{sheet}” was not read.",
   "text.roster": "Whole roster",
   "text.project": "Project {project}",
   "text.kind.error": "✗ Error",

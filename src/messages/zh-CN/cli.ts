@@ -47,7 +47,6 @@ export const cli: Readonly<Record<string, string>> = {
   "text.headline.warning": "没有发现错误，有 {warning} 处提醒、{review} 处待确认。",
   "text.headline.review": "没有发现错误，有 {review} 处待确认。",
   "text.headline.clean": "未发现与指南条款不符之处。",
-  "text.skipped": "没有读取工作表“{sheet}”。",
   "text.roster": "整张名册",
   "text.project": "项目 {project}",
   "text.kind.error": "✗ 错误",
