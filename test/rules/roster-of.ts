@@ -75,7 +75,7 @@ function isField(key: string): key is FieldKey {
 }
 
 function personOf(row: Row, position: number, columns: readonly FieldKey[]): Person {
-  const fields = fieldsOf(row, position, columns.filter((field) => !projectLevel.has(field)));
+  const fields = fieldsOf(row, position, columns.filter((field) => !projectLevel.has(field)), columns);
   return {
     id: `${sheet}!${position + 1}`,
     name: String(row.name),

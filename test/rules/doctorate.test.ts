@@ -1,0 +1,19 @@
+import { doctorate } from "../../src/rules/doctorate";
+import { testRule } from "./tester";
+
+testRule(doctorate, { who: "leader", fields: "natural" }, [
+  { name: "of natural science", rows: [{ degree: "博士", degreeDiscipline: "理学" }], expect: "pass", cells: ["degree:1", "evidence degreeDiscipline:1"] },
+  { name: "that names its own discipline", rows: [{ degree: "工学博士" }], expect: "pass" },
+  { name: "of economics", rows: [{ degree: "博士", degreeDiscipline: "经济学" }], expect: "fail", message: "other-discipline", cells: ["degreeDiscipline:1"] },
+  { name: "of any discipline where none is asked for", params: { who: "leader", fields: "any" }, rows: [{ degree: "博士", degreeDiscipline: "经济学" }], expect: "pass" },
+  { name: "a master", rows: [{ degree: "硕士", degreeDiscipline: "理学" }], expect: "fail", message: "no-doctorate", cells: ["degree:1"] },
+  { name: "still studying", rows: [{ degree: "博士在读", degreeDiscipline: "理学" }], expect: "fail" },
+  { name: "still studying, as another column says", rows: [{ degree: "博士", degreeStatus: "在读", degreeDiscipline: "理学" }], expect: "review" },
+  { name: "without a discipline", rows: [{ degree: "博士", degreeDiscipline: "" }], expect: "missingCell", cells: ["degreeDiscipline:1"] },
+  { name: "without a column of disciplines", rows: [{ degree: "博士" }], expect: "missingColumn", missing: ["degreeDiscipline"] },
+  { name: "in a discipline between the fields", rows: [{ degree: "博士", degreeDiscipline: "管理科学与工程" }], expect: "needsJudgement", message: "discipline-unclear" },
+  { name: "no column of degrees", rows: [{}], expect: "missingColumn", missing: ["degree"] },
+  { name: "an empty cell", rows: [{}], columns: ["degree"], expect: "missingCell", cells: ["degree:1"] },
+  { name: "a member is not asked", rows: [{}, { degree: "硕士" }], about: 2, expect: "notApplicable", message: "notLeader" },
+  { name: "the foreign side is not asked", rows: [{}, { side: "外方", degree: "硕士" }], about: 2, expect: "notApplicable", message: "foreignSide" },
+]);

@@ -1,0 +1,32 @@
+import { oneProjectPerCountry } from "../../src/rules/one-project-per-country";
+import { residentId } from "./ids";
+import { contextOf } from "./roster-of";
+import { ask, testRule } from "./tester";
+
+const zhang = { name: "张三", idNumber: residentId("19850302"), sameCountryActiveCount: 0, role: "项目负责人" };
+const li = { ...zhang, name: "李四", idNumber: residentId("19900101") };
+
+testRule(oneProjectPerCountry, { max: 1 }, [
+  { name: "one project", rows: [{ ...zhang, direction: "1.4" }], expect: "pass", margin: 0 },
+  { name: "1.2 and 1.3 are both France", rows: [{ ...zhang, direction: "1.2" }, { ...zhang, project: "P2", direction: "1.3" }], expect: "fail", message: "too-many", margin: -1, cells: ["name:1", "other name:2"] },
+  { name: "two of the same direction", rows: [{ ...zhang, direction: "1.4" }, { ...zhang, project: "P2", direction: "1.4" }], expect: "fail" },
+  { name: "two countries", rows: [{ ...zhang, direction: "1.4" }, { ...zhang, project: "P2", direction: "1.6" }], expect: "pass" },
+  { name: "an ordinary member of another", rows: [{ ...zhang, direction: "1.2" }, { ...li, project: "P2", direction: "1.3" }, { ...zhang, project: "P2", role: "参加人员" }], expect: "pass" },
+  { name: "two of one name, nothing tells them apart", rows: [{ name: "王伟", direction: "1.2", sameCountryActiveCount: 0 }, { name: "王伟", project: "P2", direction: "1.3", sameCountryActiveCount: 0 }], expect: "ambiguousIdentity", message: "same-person", cells: ["name:1", "other name:2"] },
+  { name: "one running project of the country", rows: [{ ...zhang, sameCountryActiveCount: 1, direction: "1.4" }], expect: "fail", message: "too-many-declared", cells: ["name:1", "sameCountryActiveCount:1"], margin: -1 },
+  { name: "another application of the country", rows: [{ ...zhang, sameCountryOtherAppliedCount: 1, direction: "1.4" }], expect: "fail", message: "too-many-declared" },
+  { name: "running projects not filled in", rows: [{ ...zhang, sameCountryActiveCount: "", direction: "1.4" }], expect: "missingCell", cells: ["sameCountryActiveCount:1"] },
+  { name: "no column of running projects", rows: [{ name: "张三", direction: "1.4" }], expect: "missingColumn", missing: ["sameCountryActiveCount"] },
+  { name: "a fail stands without that column", rows: [{ name: "张三", idNumber: zhang.idNumber, direction: "1.2" }, { name: "张三", idNumber: zhang.idNumber, project: "P2", direction: "1.3" }], expect: "fail" },
+  { name: "a number that nobody can read", rows: [{ ...zhang, sameCountryActiveCount: "若干", direction: "1.4" }], expect: "unreadable" },
+  { name: "a direction that the call does not have", rows: [{ ...zhang, direction: "1.8" }], expect: "unknownValue", message: "no-country" },
+  { name: "no direction", rows: [zhang], expect: "missingColumn", missing: ["direction"] },
+  { name: "nobody is named leader", rows: [{ name: "张三", role: "参加人员", direction: "1.4" }], expect: "missingCell", message: "no-leader" },
+]);
+
+test("the findings of one fact are of one group", () => {
+  const context = contextOf([{ ...zhang, direction: "1.2" }, { ...zhang, project: "P2", direction: "1.3" }]);
+  const groups = [0, 1].map((position) => ask(oneProjectPerCountry, { max: 1 }, {}, context, position)).map((answer) => "group" in answer && answer.group);
+  expect(groups[0]).toBeTruthy();
+  expect(groups[1]).toBe(groups[0]);
+});

@@ -1,0 +1,16 @@
+import { registeredBy } from "../../src/rules/registered-by";
+import { testRule } from "./tester";
+
+testRule(registeredBy, { by: "2025-06-30" }, [
+  { name: "the last admitted day", rows: [{ unitRegisteredOn: "2025-06-30" }], expect: "pass", margin: 0, cells: ["unitRegisteredOn:1"] },
+  { name: "the day before it", rows: [{ unitRegisteredOn: "2025-06-29" }], expect: "pass", margin: 1 },
+  { name: "the day after it", rows: [{ unitRegisteredOn: "2025-07-01" }], expect: "fail", margin: -1, message: "too-late", cells: ["unitRegisteredOn:1"] },
+  { name: "its month", rows: [{ unitRegisteredOn: "2025-06" }], expect: "pass", margin: 0 },
+  { name: "the month after it", rows: [{ unitRegisteredOn: "2025-07" }], expect: "fail", margin: -1 },
+  { name: "its year", rows: [{ unitRegisteredOn: "2025年" }], expect: "imprecise", message: "imprecise" },
+  { name: "the year before", rows: [{ unitRegisteredOn: "2024年" }], expect: "pass" },
+  { name: "the year after", rows: [{ unitRegisteredOn: "2026年" }], expect: "fail" },
+  { name: "no column", rows: [{}], expect: "missingColumn", missing: ["unitRegisteredOn"] },
+  { name: "an empty cell", rows: [{}], columns: ["unitRegisteredOn"], expect: "missingCell", cells: ["unitRegisteredOn:1"] },
+  { name: "a cell that nobody can read", rows: [{ unitRegisteredOn: "很早" }], expect: "unreadable" },
+]);
