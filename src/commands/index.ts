@@ -1,3 +1,4 @@
+import "./no-eval";
 import { clear } from "../check";
 import { excelWorkbook } from "../workbook/excel";
 
@@ -12,5 +13,5 @@ async function clearMarks(event: Office.AddinCommands.Event): Promise<void> {
 
 void Office.onReady().then(() => {
   // The name is the manifest's FunctionName.
-  Office.actions.associate("clearMarks", clearMarks);
+  Office.actions.associate("clearMarks", (event: Office.AddinCommands.Event) => void clearMarks(event));
 });

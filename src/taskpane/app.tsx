@@ -55,7 +55,7 @@ export function Shell(props: { readonly theme: Theme; readonly lang: Lang; reado
 }
 
 /** The task pane over a workbook. */
-export function App({ session, version }: { readonly session: Session; readonly version: string }): ReactElement {
+export function App({ session }: { readonly session: Session }): ReactElement {
   const styles = useStyles();
   const { say, lang } = useWords();
   const pane = usePane(session, lang);
@@ -98,7 +98,7 @@ export function App({ session, version }: { readonly session: Session; readonly 
         {view.kind === "checking" && <CheckingScreen {...view} onCancel={pane.cancel} />}
         {view.kind === "clearing" && <ClearingScreen />}
         {view.kind === "results" && (
-          <ResultsScreen checked={view} stale={view.stale} scroller={scroller} headRef={takeFocus} onRecheck={check} onSelect={select} />
+          <ResultsScreen checked={view} stale={view.stale} scroller={scroller} headRef={takeFocus} onRecheck={check} onReportOnly={() => pane.reportOnly(view)} onSelect={select} />
         )}
         {view.kind === "problem" && (
           <ProblemScreen {...view} headRef={takeFocus} onRetry={view.job === "check" ? check : pane.clear} onBack={pane.dismiss} />
@@ -109,7 +109,7 @@ export function App({ session, version }: { readonly session: Session; readonly 
       <div className={styles.live} role="status" aria-live="polite">
         {liveText(view, say, lang)}
       </div>
-      <BrandBar version={version} />
+      <BrandBar version={session.version} />
       <ClearDialog
         open={asking}
         onClose={() => setAsking(false)}

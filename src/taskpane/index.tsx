@@ -63,7 +63,7 @@ function Page(): ReactElement {
   useEffect(() => {
     void findPlace().then((found) => {
       const [guideline] = guidelines;
-      if (found === "excel" && guideline !== undefined) setSession({ port: excelWorkbook(), guideline, now });
+      if (found === "excel" && guideline !== undefined) setSession({ port: excelWorkbook(), guideline, now, version: PRODUCT_VERSION });
       setPlace(found);
     });
   }, []);
@@ -77,7 +77,7 @@ function Page(): ReactElement {
   }
   return (
     <Shell theme={theme} lang={preferredLanguage() ?? officeLanguage(place)} onLanguage={rememberLanguage}>
-      {session !== null ? <App session={session} version={PRODUCT_VERSION} /> : <UnsupportedScreen why={place === "unsupported" ? "unsupported" : "outside"} needed={neededSet} />}
+      {session !== null ? <App session={session} /> : <UnsupportedScreen why={place === "unsupported" ? "unsupported" : "outside"} needed={neededSet} />}
     </Shell>
   );
 }

@@ -9,6 +9,8 @@ export interface Session {
   readonly guideline: Guideline;
   /** The time of the run as the report shows it: "2026-06-01 14:05". */
   readonly now: () => string;
+  /** The product's version, for the brand bar and the report. */
+  readonly version: string;
 }
 
 /** The words of the pane in the language that it is shown in. */

@@ -10,6 +10,8 @@ export interface Pane {
   readonly view: View;
   readonly check: (sheet: string) => void;
   readonly clear: () => void;
+  /** Writes the report of a result whose marks could not be written into the roster's sheets. */
+  readonly reportOnly: (checked: Checked) => void;
   readonly cancel: () => void;
   readonly dismiss: () => void;
 }
@@ -44,7 +46,7 @@ export function usePane(session: Session, lang: Lang): Pane {
       send({ type: "checkStarted", sheet });
       try {
         await stopWatching();
-        const control = { signal: abort.signal, progress: throttled((progress) => send({ type: "progress", progress })) };
+        const control = { signal: abort.signal, progress: throttled((progress) => send({ type: "progress", progress })), pause: breathe };
         const checked = await checkAndMark(session, sheet, lang, control);
         send({ type: "checked", checked });
         watching.current = await session.port.watch(() => send({ type: "edited" })).catch(() => null);
@@ -55,6 +57,20 @@ export function usePane(session: Session, lang: Lang): Pane {
       }
     },
     [session, lang, stopWatching],
+  );
+
+  const runReport = useCallback(
+    async ({ result }: Checked) => {
+      send({ type: "checkStarted", sheet: result.roster.tables[0]?.sheet ?? "" });
+      send({ type: "progress", progress: { phase: "mark", done: 0, total: 0 } });
+      try {
+        const marked = await mark(session.port, result, { lang, at: session.now(), version: session.version, reportOnly: true });
+        send({ type: "checked", checked: { result, marked, markProblem: null } });
+      } catch (thrown) {
+        send({ type: "checked", checked: { result, marked: null, markProblem: asRosterCheckError(thrown) } });
+      }
+    },
+    [session, lang],
   );
 
   const runClear = useCallback(async () => {
@@ -71,6 +87,7 @@ export function usePane(session: Session, lang: Lang): Pane {
     view,
     check: (sheet) => void runCheck(sheet),
     clear: () => void runClear(),
+    reportOnly: (checked) => void runReport(checked),
     cancel: () => {
       send({ type: "cancelAsked" });
       running.current?.abort();
@@ -83,13 +100,18 @@ export function usePane(session: Session, lang: Lang): Pane {
 async function checkAndMark(session: Session, sheet: string, lang: Lang, control: RunControl): Promise<Checked> {
   const result = await check(session.port, { guideline: session.guideline, sheets: [sheet], asOf: null }, control);
   try {
-    const marked = await mark(session.port, result, { lang, at: session.now() }, control);
+    const marked = await mark(session.port, result, { lang, at: session.now(), version: session.version }, control);
     return { result, marked, markProblem: null };
   } catch (thrown) {
     const problem = asRosterCheckError(thrown);
     if (problem.code === "cancelled") throw problem;
     return { result, marked: null, markProblem: problem };
   }
+}
+
+/** Lets the browser paint and hear the cancel button between two steps. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 function throttled(show: (progress: Progress) => void): NonNullable<RunControl["progress"]> {

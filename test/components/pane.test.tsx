@@ -15,7 +15,7 @@ jest.setTimeout(30_000);
 async function openPane(session: Session = sampleSession(), lang: Lang = "zh-CN"): Promise<ReturnType<typeof userEvent.setup>> {
   render(
     <Shell theme={themeFor("#ffffff", false)} lang={lang}>
-      <App session={session} version="1.0.0" />
+      <App session={session} />
     </Shell>,
   );
   await screen.findByRole("combobox", { name: message(lang, "pane.sheet.label") });

@@ -16,6 +16,7 @@ export const pane: Readonly<Record<string, string>> = {
   "action.clear": "Clear marks",
   "action.cancel": "Cancel",
   "action.back": "Back",
+  "action.reportOnly": "Write the report only",
   "action.retry": "Try again",
 
   "start.headline": "Check the roster, mark problems in their cells",

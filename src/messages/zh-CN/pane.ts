@@ -16,6 +16,7 @@ export const pane: Readonly<Record<string, string>> = {
   "action.clear": "清除标注",
   "action.cancel": "取消",
   "action.back": "返回",
+  "action.reportOnly": "只写报告",
   "action.retry": "再试一次",
 
   "start.headline": "核对名册，把问题标在单元格里",

@@ -29,6 +29,7 @@ export function ResultsScreen(props: {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly headRef: (element: HTMLHeadingElement | null) => void;
   readonly onRecheck: () => void;
+  readonly onReportOnly: () => void;
   readonly onSelect: (cell: CellMark) => void;
 }): ReactElement {
   const { result, marked, markProblem } = props.checked;
@@ -62,6 +63,14 @@ export function ResultsScreen(props: {
             <MessageBarTitle>{say("results.notMarked")}</MessageBarTitle>
             {problem.message} {problem.hint}
           </MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={props.onReportOnly}>
+              {say("action.reportOnly")}
+            </Button>
+            <Button size="small" onClick={props.onRecheck}>
+              {say("action.recheck")}
+            </Button>
+          </MessageBarActions>
         </MessageBar>
       )}
       {marked?.notes.map((note) => (

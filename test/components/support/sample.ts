@@ -15,7 +15,7 @@ export function sampleWorkbook(): ReturnType<typeof fileWorkbook> {
 }
 
 export function sampleSession(port: Session["port"] = sampleWorkbook()): Session {
-  return { port, guideline: guidelines[0] ?? guideline2026_2, now: () => "2026-06-01 09:00" };
+  return { port, guideline: guidelines[0] ?? guideline2026_2, now: () => "2026-06-01 09:00", version: "1.0.0" };
 }
 
 export function sampleResult(): Promise<CheckResult> {
