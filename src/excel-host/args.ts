@@ -41,6 +41,11 @@ export function isList(value: Argument): value is readonly Json[] {
   return Array.isArray(value);
 }
 
+/** A value in a sentence. */
+export function shown(value: Argument): string {
+  return isHostObject(value) ? value.type : JSON.stringify(value ?? null);
+}
+
 /** Text or nothing. */
 export function optionalText(value: Argument, what: string): string | null {
   return value === undefined || value === null ? null : textOf(value, what);

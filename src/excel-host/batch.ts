@@ -1,3 +1,4 @@
+import { textOf } from "./args";
 import { storeDrafts } from "./conditional";
 import { HostError, itemNotFound } from "./host-error";
 import type { Argument, HostObject, Result } from "./members";
@@ -115,7 +116,7 @@ function invoke(session: Session, object: HostObject, action: Action, objects: R
     return null;
   }
   if (action.Name === "_RemoveReference" && object.type === "Workbook") {
-    session.references.delete(String(action.ArgumentInfo?.Arguments?.[0] ?? ""));
+    session.references.delete(textOf(action.ArgumentInfo?.Arguments?.[0], "reference"));
     return null;
   }
   return plain(object.call(action.Name, objects.arguments(action.ArgumentInfo)));

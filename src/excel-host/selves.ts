@@ -16,7 +16,7 @@ export interface AreasSelf {
 interface SheetSelf {
   readonly sheet: string;
 }
-type RootSelf = Readonly<Record<never, never>>;
+type RootSelf = object;
 
 /** What thing each Excel type of this host is bound to. */
 export interface Selves {

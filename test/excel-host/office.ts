@@ -64,11 +64,12 @@ export function install({ Excel, Office }: RealOffice): void {
 }
 
 /** What Office.js touches of a browser while it loads. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the library is a script that hangs itself on its window.
 function browserLike(): any {
   const storage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined, key: () => null, length: 0 };
   const element = () => ({ style: {}, setAttribute: () => undefined, appendChild: () => undefined, getElementsByTagName: () => [], addEventListener: () => undefined });
   const href = "https://localhost/taskpane.html";
-  const window: any = {
+  const window = {
     setTimeout, clearTimeout, setInterval, clearInterval, Promise, URL, console: { ...console, log: () => undefined },
     navigator: { userAgent: "node", platform: "node", language: "zh-CN" },
     location: { href, protocol: "https:", host: "localhost", hostname: "localhost", origin: "https://localhost", pathname: "/taskpane.html", search: "", hash: "" },

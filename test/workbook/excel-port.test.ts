@@ -1,5 +1,4 @@
 import type { Change } from "../../src/annotation/plan";
-import { RosterCheckError } from "../../src/errors";
 import { excelWorkbook } from "../../src/workbook/excel";
 import { documentOf, roster } from "../excel-host/books";
 import { install, openOffice } from "../excel-host/office";

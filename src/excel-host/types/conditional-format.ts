@@ -1,6 +1,6 @@
 import type { ConditionalFormat } from "../../workbook/file/document";
 import type { Area } from "../../roster/address";
-import { textOf, wholeOf } from "../args";
+import { shown, textOf, wholeOf } from "../args";
 import { HostError, invalidArgument, itemNotFound } from "../host-error";
 import type { HostObject, TypeTable } from "../members";
 import type { Bound } from "../session";
@@ -24,7 +24,7 @@ function items(self: Collection): readonly HostObject[] {
 function byPlace(self: Collection, key: Json): HostObject {
   const found = conditionalFormatsOf(self.session, self.sheet)[Number(key)];
   if (found === undefined || !touching(self).some(({ id }) => id === found.id)) {
-    throw itemNotFound(`conditional format ${String(key)}`);
+    throw itemNotFound(`conditional format ${shown(key)}`);
   }
   return self.session.object("ConditionalFormat", { sheet: self.sheet, id: found.id });
 }
@@ -51,7 +51,7 @@ export const conditionalFormatCollection: TypeTable<Collection> = {
       since: 6,
       call: (self, [index]) => {
         const found = items(self)[wholeOf(index, "index")];
-        if (found === undefined) throw itemNotFound(`conditional format at ${String(index)}`);
+        if (found === undefined) throw itemNotFound(`conditional format at ${shown(index)}`);
         return found;
       },
     },

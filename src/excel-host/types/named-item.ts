@@ -1,6 +1,6 @@
 import { absoluteReference, parseReference } from "../../roster/address";
 import type { DefinedName } from "../../workbook/file/document";
-import { flagOf, textOf } from "../args";
+import { flagOf, shown, textOf } from "../args";
 import { HostError, invalidArgument, itemNotFound } from "../host-error";
 import type { Argument, HostObject, TypeTable } from "../members";
 import { isHostObject } from "../members";
@@ -53,7 +53,7 @@ export const namedItemCollection: TypeTable<Collection> = {
     session.document.names.filter((item) => item.scope === scope).map(({ name }) => session.object("NamedItem", { scope, name })),
   item: (self, key) => {
     const found = find(self, key);
-    if (found === null) throw itemNotFound(`name ${String(key)}`);
+    if (found === null) throw itemNotFound(`name ${shown(key)}`);
     return found;
   },
   methods: {

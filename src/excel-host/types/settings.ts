@@ -1,4 +1,4 @@
-import { textOf } from "../args";
+import { shown, textOf } from "../args";
 import { HostError, itemNotFound } from "../host-error";
 import type { Argument, HostObject, TypeTable } from "../members";
 import { isHostObject } from "../members";
@@ -23,7 +23,7 @@ export const settingCollection: TypeTable<Self> = {
   items: ({ session }) => [...session.settings.keys()].map((key) => session.object("Setting", { key })),
   item: (self, key) => {
     const found = find(self, key);
-    if (found === null) throw itemNotFound(`setting ${String(key)}`);
+    if (found === null) throw itemNotFound(`setting ${shown(key)}`);
     return found;
   },
   methods: {

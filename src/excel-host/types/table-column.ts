@@ -1,5 +1,5 @@
 import type { XlsxSheet, XlsxTable } from "../../workbook/file/document";
-import { isList, optionalText, textOf, wholeOf } from "../args";
+import { isList, optionalText, shown, textOf, wholeOf } from "../args";
 import { HostError, invalidArgument, itemNotFound } from "../host-error";
 import type { Argument, HostObject, TypeTable } from "../members";
 import type { Bound } from "../session";
@@ -72,7 +72,7 @@ export const tableColumnCollection: TypeTable<Collection> = {
   items: (self) => tableOf(self).columns.map((column) => self.session.object("TableColumn", { sheet: self.sheet, table: self.table, column })),
   item: (self, key) => {
     const found = find(self, key);
-    if (found === null) throw itemNotFound(`column ${String(key)}`);
+    if (found === null) throw itemNotFound(`column ${shown(key)}`);
     return found;
   },
   scalars: { Count: { since: 1, get: (self) => tableOf(self).columns.length } },
@@ -83,7 +83,7 @@ export const tableColumnCollection: TypeTable<Collection> = {
       since: 1,
       call: (self, [index]) => {
         const column = tableOf(self).columns[wholeOf(index, "index")];
-        if (column === undefined) throw itemNotFound(`column ${String(index)}`);
+        if (column === undefined) throw itemNotFound(`column ${shown(index)}`);
         return self.session.object("TableColumn", { sheet: self.sheet, table: self.table, column });
       },
     },

@@ -1,6 +1,6 @@
 import type { Area } from "../../roster/address";
 import type { XlsxSheet, XlsxTable } from "../../workbook/file/document";
-import { readAddress, textOf } from "../args";
+import { readAddress, shown, textOf } from "../args";
 import { HostError, invalidArgument, itemNotFound } from "../host-error";
 import type { Argument, HostObject, TypeTable } from "../members";
 import { isHostObject } from "../members";
@@ -28,7 +28,7 @@ export const tableCollection: TypeTable<Collection> = {
   items: (self) => all(self).map((place) => self.session.object("Table", place)),
   item: (self, key) => {
     const found = find(self, key);
-    if (found === null) throw itemNotFound(`table ${String(key)}`);
+    if (found === null) throw itemNotFound(`table ${shown(key)}`);
     return found;
   },
   scalars: { Count: { since: 1, get: (self) => all(self).length } },

@@ -1,4 +1,4 @@
-import { flagOf, optionalText, textOf } from "../args";
+import { flagOf, optionalText, shown, textOf } from "../args";
 import { HostError, invalidArgument, itemNotFound } from "../host-error";
 import type { Argument, HostObject, Method, TypeTable } from "../members";
 import type { Bound } from "../session";
@@ -52,7 +52,7 @@ export const worksheetCollection: TypeTable<Self> = {
   items: ({ session }) => session.document.sheets.map(({ name }) => session.object("Worksheet", { sheet: name })),
   item: (self, key) => {
     const found = find(self, key);
-    if (found === null) throw itemNotFound(`worksheet ${String(key)}`);
+    if (found === null) throw itemNotFound(`worksheet ${shown(key)}`);
     return found;
   },
   methods: {

@@ -1,3 +1,4 @@
+/* eslint-disable office-addins/call-sync-before-read, office-addins/load-object-before-read -- the queue syncs; the rules look for context.sync() itself. */
 import type { Change } from "../../annotation/plan";
 import { RosterCheckError } from "../../errors";
 import { areaAddress, parseReference, type Area } from "../../roster/address";

@@ -66,10 +66,9 @@ async function readBlock(context: Excel.RequestContext, sheet: Excel.Worksheet, 
   // Beyond its limits Excel may answer null instead of an error; the typings do not say so.
   const values = range.values as unknown[][] | null;
   if (values === null) return "too-large";
+  const { valueTypes, numberFormat, formulas } = range;
   return {
-    rows: values.map((row, y) =>
-      row.map((value, x) => cellFrom(value, range.valueTypes[y]?.[x], range.numberFormat[y]?.[x], range.formulas[y]?.[x])),
-    ),
+    rows: values.map((row, y) => row.map((value, x) => cellFrom(value, valueTypes[y]?.[x], numberFormat[y]?.[x], formulas[y]?.[x]))),
     hidden: lines.value.flatMap((line, y) => (line.rowHidden === true ? [area.top + y] : [])),
   };
 }

@@ -1,3 +1,4 @@
+/* eslint-disable office-addins/call-sync-before-read -- each closure runs after the one sync of prepareUndo. */
 import type { Change } from "../../annotation/plan";
 import { areaAddress, parseReference } from "../../roster/address";
 import { carryOut } from "./carry-out";
