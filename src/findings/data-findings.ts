@@ -73,8 +73,8 @@ export function dataFindings(roster: Roster, identities: Identities = identities
     },
     missingColumn(fields, clause, severity, sheet) {
       const rule = "data-missing-column";
-      const wanted = [...new Set(fields)].sort();
-      const entry = draft([rule, ...wanted].join("\u0000"), clause, severity, (id) => ({
+      const wanted = [...new Set(fields)];
+      const entry = draft([rule, ...[...wanted].sort()].join("\u0000"), clause, severity, (id) => ({
         ...blank(id, rule, "missingColumn"),
         subject: { kind: "roster" },
         facts: { fields: wanted },

@@ -1,5 +1,6 @@
 import type { Guideline } from "../guideline/guideline";
 import type { Roster } from "../roster/roster";
+import type { Fact } from "../rules/rule";
 import type { Finding } from "./result";
 
 type Place = readonly [sheet: number, row: number, column: number, clause: number];
@@ -25,7 +26,7 @@ export function inReadingOrder(findings: readonly Finding[], roster: Roster, gui
         : subject.kind === "project"
           ? rows.get(`project ${subject.projectKey}`)
           : first;
-    const order = finding.clause === null ? -1 : (clauses.get(finding.clause) ?? -1);
+    const order = clauses.get(finding.clause ?? firstOf(finding.facts["clauses"])) ?? -1;
     if (own === undefined) return [-1, 0, 0, order];
     const onOwnRow = first !== undefined && first.sheet === own.sheet && first.row === own.row;
     return [sheets.get(own.sheet) ?? sheets.size, own.row, onOwnRow ? first.column : 0, order];
@@ -35,6 +36,11 @@ export function inReadingOrder(findings: readonly Finding[], roster: Roster, gui
     .map((finding) => ({ finding, place: placeOf(finding) }))
     .sort((a, b) => compare(a.place, b.place) || (a.finding.id < b.finding.id ? -1 : 1))
     .map(({ finding }) => finding);
+}
+
+/** Of a finding that several clauses wait for: the first of them. */
+function firstOf(clauses: Fact | undefined): string {
+  return Array.isArray(clauses) ? String(clauses[0]) : "";
 }
 
 function compare(a: Place, b: Place): number {

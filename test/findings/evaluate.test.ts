@@ -192,7 +192,7 @@ describe("a project that does not say what clauses ask for", () => {
     const leaders = ruleOf("leaders", () => ({ outcome: "notApplicable", why: "notLeader" }));
     const rows = [{ ...team[1]!, direction: "1.4" }, { ...team[1]!, direction: "1.4", project: "P2" }];
     const { findings } = resultOf(rosterOf(rows, { without: ["role"] }), callWith({ "1.4-3-a": "leaders" }), [leaders]);
-    expect(findings).toMatchObject([{ rule: "data-missing-column", facts: { fields: ["leader", "role"] } }]);
+    expect(findings).toMatchObject([{ rule: "data-missing-column", facts: { fields: ["role", "leader"] } }]);
   });
 
   const withoutDirection = ({ project, name }: Row): Row => ({ project, name });
