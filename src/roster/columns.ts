@@ -1,0 +1,104 @@
+import type { FieldKey } from "./field";
+import { matchHeader, type HeaderMatch } from "./headers";
+import type { Column } from "./roster";
+import { columnName } from "./address";
+import { squeeze, tidy } from "./text";
+import type { SheetCells } from "./sheet-cells";
+import type { HeaderBlock } from "./table-finder";
+
+/** Names every column of a table, left to right: its label and what it is taken for. */
+export function columnsOf(cells: SheetCells, block: HeaderBlock, table: string): readonly Column[] {
+  const matches = block.texts.map((parts) => (parts.length === 0 ? null : matchHeader(parts, true)));
+  const samples = (column: number): readonly string[] => sampleOf(cells, block, column);
+  const chosen = choose(matches, block, samples);
+  const labels = new Set<string>();
+  const columns: Column[] = [];
+  block.texts.forEach((parts, index) => {
+    const column = index + 1;
+    const header = parts.map(tidy).join("/");
+    const inUse = header !== "" || samples(column).length > 0;
+    if (!inUse) return;
+    const taken = chosen[index] ?? null;
+    const match = matches[index] ?? null;
+    columns.push({
+      table,
+      sheet: cells.grid.sheet,
+      column,
+      header,
+      label: labelOf(header, column, labels),
+      field: taken,
+      fields: taken === null ? [] : [taken, ...(match?.also ?? [])],
+      confidence: taken === null ? 0 : (match?.confidence ?? 1),
+    });
+  });
+  return columns;
+}
+
+/** 【】〔〕 are signs of the marks: in a label they become （）. */
+function labelOf(header: string, column: number, labels: Set<string>): string {
+  const base = header === "" ? `第${columnName(column)}列` : header.replace(/[【〔]/g, "（").replace(/[】〕]/g, "）");
+  let label = base;
+  for (let n = 2; labels.has(label); n += 1) label = `${base}${n}`;
+  labels.add(label);
+  return label;
+}
+
+type Samples = (column: number) => readonly string[];
+
+/** One field a column at most; known spellings before guesses, one meaning before several. */
+function choose(matches: readonly (HeaderMatch | null)[], block: HeaderBlock, samples: Samples): readonly (FieldKey | null)[] {
+  const chosen: (FieldKey | null)[] = matches.map(() => null);
+  const taken = new Set<FieldKey>();
+  const pass = (fits: (match: HeaderMatch) => boolean): void => {
+    matches.forEach((match, index) => {
+      if (match === null || chosen[index] !== null || !fits(match)) return;
+      const field = inContext(match, squeeze(block.texts[index]?.at(-1) ?? ""), samples(index + 1), block.fields, taken);
+      if (field === null || taken.has(field)) return;
+      chosen[index] = field;
+      taken.add(field);
+    });
+  };
+  pass((match) => match.confidence === 1 && match.candidates.length === 1);
+  pass((match) => match.confidence === 1);
+  pass((match) => match.confidence < 1);
+  return chosen;
+}
+
+/** The traps of roster-reality.md §2.2: one header, two meanings. */
+function inContext(match: HeaderMatch, header: string, values: readonly string[], table: ReadonlySet<FieldKey>, taken: ReadonlySet<FieldKey>): FieldKey | null {
+  const [first] = match.candidates;
+  const people = table.has("name");
+  const free = match.candidates.find((candidate) => !taken.has(candidate)) ?? null;
+  const share = (pattern: RegExp): number => (values.length === 0 ? 0 : values.filter((text) => pattern.test(text)).length / values.length);
+  if ((first === "staffType" || first === "role") && share(/资深|^青年$|青年科研/) > 0.3 && !taken.has("teamRole12")) return "teamRole12";
+  if (/^(国别|国家|Country)$/i.test(header)) {
+    const home = share(/^(中国|中|China|CN|CHN|PRC|中华人民共和国|中国籍|中国(香港|澳门|台湾))$/i) > 0;
+    if (people && home && !taken.has("nationality")) return "nationality";
+    if (header === "国家" && people && !taken.has("nationality") && table.has("partnerCountry")) return "nationality";
+    return taken.has("partnerCountry") ? free : "partnerCountry";
+  }
+  if (first === "serial" && header === "编号" && !table.has("projectId") && (share(/[A-Za-z-]/) > 0.5 || repeats(values))) return "projectId";
+  if (first === "employer" && header === "单位" && !people && !taken.has("applicantUnit")) return "applicantUnit";
+  if (/^(依托单位|派出单位|单位名称)$/.test(header)) {
+    if (!people) return taken.has("applicantUnit") ? free : "applicantUnit";
+    return taken.has("employer") ? (taken.has("applicantUnit") ? null : "applicantUnit") : taken.has("applicantUnit") || header === "单位名称" ? "employer" : "applicantUnit";
+  }
+  if (header === "学科领域") return people && !taken.has("degreeDiscipline") ? "degreeDiscipline" : free;
+  if (first === "integrityUnitOk" && match.candidates.length > 1) return people || table.has("leader") ? "integrityLeaderOk" : "integrityUnitOk";
+  return free;
+}
+
+function repeats(values: readonly string[]): boolean {
+  return values.length > 3 && new Set(values).size * 2 <= values.length;
+}
+
+/** Up to 40 values below the header. */
+function sampleOf(cells: SheetCells, block: HeaderBlock, column: number): readonly string[] {
+  const values: string[] = [];
+  const from = (block.rows.at(-1) ?? 0) + 1;
+  for (let row = from; row <= Math.min(cells.grid.rowCount, from + 200) && values.length < 40; row += 1) {
+    const text = cells.text(row, column);
+    if (text !== "") values.push(squeeze(text));
+  }
+  return values;
+}

@@ -1,0 +1,150 @@
+import { toSimplified } from "./data/traditional";
+import { fieldKinds, type FieldKey } from "./field";
+import table from "./fields.json";
+import { squeeze } from "./text";
+
+/** What a header may mean: candidates in order of preference; `confidence` 1 for a known spelling. */
+export interface HeaderMatch {
+  readonly candidates: readonly FieldKey[];
+  /** A combined column (职称/职务) feeds these as well. */
+  readonly also: readonly FieldKey[];
+  readonly confidence: number;
+}
+
+/** project: says something about the project; visit rows belong to a person. */
+export type FieldLevel = "project" | "person" | "visit";
+
+const isField = (key: string): key is FieldKey => key in fieldKinds;
+const levels = new Map<FieldKey, FieldLevel>();
+const exact = new Map<string, FieldKey[]>();
+/** Person field → the leader column of a project table that says the same (leaderBirthDate ↔ birthDate). */
+const leaderOf = new Map<FieldKey, FieldKey>();
+
+for (const entry of table) {
+  if (!isField(entry.key)) continue;
+  levels.set(entry.key, entry.level as FieldLevel);
+  if ("leaderField" in entry && typeof entry.leaderField === "string" && isField(entry.leaderField)) leaderOf.set(entry.leaderField, entry.key);
+  for (const header of [entry.zh, ...entry.headers, ...entry.headersEn]) {
+    const key = headerKey(header);
+    const known = exact.get(key);
+    if (known === undefined) exact.set(key, [entry.key]);
+    else if (!known.includes(entry.key)) known.push(entry.key);
+  }
+}
+
+/** Person field that a leader column fills (leaderTitle → title). */
+export const personFieldOf: ReadonlyMap<FieldKey, FieldKey> = new Map([...leaderOf].map(([person, leader]) => [leader, person]));
+/** Fields that make a sheet a roster: a person's or a project's name. */
+export const namingFields: ReadonlySet<FieldKey> = new Set(["name", "projectTitle", "leader"]);
+
+/** Level of a field. */
+export function levelOf(field: FieldKey): FieldLevel {
+  return levels.get(field) ?? "person";
+}
+
+/** A header as the dictionary writes it: NFKC, no white space, stars, colons or leading numbers, simplified. */
+export function headerKey(text: string): string {
+  return toSimplified(squeeze(text))
+    .toLowerCase()
+    .replace(/[*:★☆※]/g, "")
+    .replace(/^(\(\d{1,2}\)|\d{1,2}[.、](?!\d))/, "");
+}
+
+const hint = /\((?:[^()]*(?:万元|人月|元|必填|选填|是\/否|y+[-./年]?m|岁|单位|请|如|例|格式|填写|年月日|年、月|可多选|下拉|男\/女|年\/月|截止|至|不含|含|位|全称|盖章|n\/y|y\/n|√)[^()]*)\)$/;
+
+const combined: readonly (readonly [RegExp, FieldKey, FieldKey])[] = [
+  [/职称.*职务|职务.*职称|title\/position|position\/title/, "title", "position"],
+  [/学历.*学位|学位.*学历|文化程度及学位|education\/degree/, "degree", "edu"],
+];
+
+const leaderGroup = /^(中方)?(项目)?(负责人|主持人|牵头人|首席科学家|第一负责人)(信息|情况|基本信息)?$|^课题负责人$|^pi$/;
+const foreignGroup = /^(外方|法方|韩方|塞方|保方|匈方|斯方|国外|境外)(合作)?(单位|机构|负责人|项目负责人|人员|团队|合作者|信息|情况|合作单位|团组)?$/;
+const foreignFields: Partial<Record<FieldKey, FieldKey>> = {
+  name: "foreignLeader",
+  leader: "foreignLeader",
+  employer: "foreignUnit",
+  applicantUnit: "foreignUnit",
+  unitType: "foreignUnitType",
+  partnerCountry: "foreignUnitCountry",
+  email: "foreignEmail",
+};
+
+const memo = new Map<string, HeaderMatch | null>();
+
+/** What the texts of a header column mean, top row first; null when nothing is known like it. */
+export function matchHeader(parts: readonly string[], guess: boolean): HeaderMatch | null {
+  const key = `${guess ? 1 : 0}\u0000${parts.join("\u0000")}`;
+  let known = memo.get(key);
+  if (known === undefined) {
+    known = look(parts.map(headerKey).filter((part) => part !== ""), guess);
+    if (memo.size > 20_000) memo.clear();
+    memo.set(key, known);
+  }
+  return known;
+}
+
+function look(parts: readonly string[], guess: boolean): HeaderMatch | null {
+  const lower = parts.at(-1);
+  if (lower === undefined) return null;
+  const upper = parts.slice(0, -1);
+  const group = upper.findLast((part) => leaderGroup.test(part) || foreignGroup.test(part));
+  const own = direct(lower);
+  if (group !== undefined) {
+    const joined = direct(group + lower);
+    if (joined !== null) return joined;
+    if (own !== null) return inGroup(own, leaderGroup.test(group) ? "leader" : "foreign");
+  }
+  if (own !== null) return own;
+  for (const text of [upper.concat(lower).join(""), ...upper.toReversed()]) {
+    const found = direct(text);
+    if (found !== null) return found;
+  }
+  return guess ? guessed(lower) : null;
+}
+
+function inGroup(match: HeaderMatch, group: "leader" | "foreign"): HeaderMatch | null {
+  for (const candidate of match.candidates) {
+    const field = group === "leader" ? leaderOf.get(candidate) : foreignFields[candidate];
+    if (field !== undefined) return { candidates: [field], also: [], confidence: match.confidence };
+  }
+  return null;
+}
+
+/** A known spelling, with or without hints behind it. */
+function direct(text: string): HeaderMatch | null {
+  for (const form of [text, text.replace(hint, ""), ...text.split("_")]) {
+    const candidates = exact.get(form);
+    if (candidates !== undefined) return { candidates, also: alsoIn(form, candidates), confidence: 1 };
+  }
+  const prefixed = /^(?:中方)?(?:项目)?(?:负责人|主持人)(?:的)?(.+)$/.exec(text.replace(hint, ""));
+  const person = prefixed === null ? undefined : exact.get(prefixed[1] ?? "")?.map((field) => leaderOf.get(field)).find((field) => field !== undefined);
+  return person === undefined ? null : { candidates: [person], also: [], confidence: 1 };
+}
+
+function alsoIn(text: string, candidates: readonly FieldKey[]): readonly FieldKey[] {
+  return combined.flatMap(([pattern, main, other]) => (pattern.test(text) && candidates[0] === main ? [other] : []));
+}
+
+const foreignToAPerson = /联系人|外方|配偶|导师|推荐人|审核|填表|亲属|父|母|机构|成果|论文|承诺|说明|时间段|证明|账号|开户/;
+
+/** The longest known header inside this one, when only one fits best and it is most of the text. */
+function guessed(text: string): HeaderMatch | null {
+  const bare = text.replace(/\([^()]*\)/g, "");
+  if (bare.length < 3 || bare.length > 16 || foreignToAPerson.test(bare)) return null;
+  let best: { readonly fields: readonly FieldKey[]; readonly length: number } | null = null;
+  let tied = false;
+  for (const [known, fields] of exact) {
+    if (known.length < 2 || !bare.includes(known)) continue;
+    if (best === null || known.length > best.length) {
+      best = { fields, length: known.length };
+      tied = false;
+    } else if (known.length === best.length && known !== bare && best.fields[0] !== fields[0]) tied = true;
+  }
+  if (best === null || tied || best.fields.length !== 1 || best.length * 2 < bare.length) return null;
+  return { candidates: best.fields, also: [], confidence: Math.round(Math.min(0.9, best.length / bare.length) * 100) / 100 };
+}
+
+/** Whether a text is exactly a known header. */
+export function isHeaderText(text: string): boolean {
+  return exact.has(headerKey(text));
+}

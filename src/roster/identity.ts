@@ -1,0 +1,63 @@
+import { nameKey } from "./cells/people";
+import type { RosterIndex, SameIdentity } from "./index-of-roster";
+import { read, type Person, type Roster } from "./roster";
+
+/**
+ * Whether two rows are one human being. A valid number decides; then the day of birth or the employer
+ * beside the same name; a name alone leaves it open.
+ */
+export function sameIdentity(a: Person, b: Person): SameIdentity {
+  const [idA, idB] = [idOf(a), idOf(b)];
+  if (idA !== null && idB !== null && comparable(idA.kind, idB.kind)) return idA.text === idB.text ? "same" : "different";
+  if (nameKey(a.name) !== nameKey(b.name)) return "different";
+  const [birthA, birthB] = [birthOf(a), birthOf(b)];
+  if (birthA !== null && birthB !== null && (birthA.to < birthB.from || birthB.to < birthA.from)) return "different";
+  const employerA = read(a, "employer");
+  const employerB = read(b, "employer");
+  const sameEmployer = employerA.state === "value" && employerB.state === "value" && employerA.value.key === employerB.value.key;
+  return birthA !== null && birthB !== null && sameEmployer ? "same" : "unknown";
+}
+
+function idOf(person: Person): { readonly text: string; readonly kind: string } | null {
+  const id = read(person, "idNumber");
+  return id.state === "value" && id.value.valid ? id.value : null;
+}
+
+/** Two kinds of document may both be one person's: only numbers of one kind contradict each other. */
+function comparable(a: string, b: string): boolean {
+  return a === b;
+}
+
+function birthOf(person: Person): { readonly from: number; readonly to: number } | null {
+  const birth = read(person, "birthDate");
+  if (birth.state === "value") return birth.value;
+  const id = read(person, "idNumber");
+  return id.state === "value" ? id.value.birth : null;
+}
+
+/** Look-ups by project key, by number and by name, in one pass. */
+export function buildIndex(roster: Roster): RosterIndex {
+  const byName = new Map<string, Person[]>();
+  const byId = new Map<string, Person[]>();
+  const put = (map: Map<string, Person[]>, key: string, person: Person): void => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [person]);
+    else list.push(person);
+  };
+  for (const person of roster.people) {
+    put(byName, nameKey(person.name), person);
+    const id = idOf(person);
+    if (id !== null) put(byId, id.text, person);
+  }
+  return {
+    projectOf: new Map(roster.projects.map((project) => [project.key, project])),
+    othersLike(person) {
+      const id = idOf(person);
+      const near = new Set([...(byName.get(nameKey(person.name)) ?? []), ...(id === null ? [] : (byId.get(id.text) ?? []))]);
+      return [...near].flatMap((other) => {
+        const identity = other === person ? "different" : sameIdentity(person, other);
+        return identity === "different" ? [] : [{ person: other, identity }];
+      });
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { CellRef } from "./address";
+import { unitKey } from "./cells/unit";
+import type { FieldKey } from "./field";
+import { read, type Fields, type Person } from "./roster";
+import type { AnyReading } from "./row-reader";
+
+/** A person before role and side are settled. */
+export interface PersonDraft {
+  readonly id: string;
+  readonly name: string;
+  readonly nameCell: CellRef;
+  readonly row: { readonly sheet: string; readonly row: number };
+  readonly fields: Map<FieldKey, AnyReading>;
+  /** Stands in a table of the foreign side. */
+  readonly foreign: boolean;
+  /** Named as leader by a column, a mark at the name, or the table. */
+  leader: boolean;
+}
+
+interface Around {
+  /** Somebody of the project is known to be the leader, so that the others are not. */
+  readonly anyLeader: boolean;
+  /** ISO code of the project's partner country. */
+  readonly partner: string | null;
+  readonly applicant: string | null;
+}
+
+/** Settles role and side from what the row and its project say. */
+export function personOf(draft: PersonDraft, projectKey: string, around: Around): Person {
+  const fields = Object.fromEntries(draft.fields) as Fields;
+  const told = read({ fields }, "role");
+  const role = draft.leader || (told.state === "value" && told.value === "leader")
+    ? "leader"
+    : told.state === "value" || around.anyLeader ? "member" : "unknown";
+  return {
+    id: draft.id,
+    name: draft.name,
+    nameCell: draft.nameCell,
+    row: draft.row,
+    side: sideOf(draft, fields, role, around),
+    role,
+    projectKey,
+    fields,
+  };
+}
+
+/**
+ * 方别 as written; else the table, a role such as 外方负责人, or the partner country's nationality of
+ * somebody who neither leads nor works at the applicant; else Chinese.
+ */
+function sideOf(draft: PersonDraft, fields: Fields, role: Person["role"], around: Around): Person["side"] {
+  const side = read({ fields }, "side");
+  if (side.state === "value") return side.value;
+  if (draft.foreign) return "foreign";
+  const told = read({ fields }, "role");
+  if (told.state === "value" && /外方|法方|韩方|塞方|保方|匈方|斯方|foreign/i.test(told.raw)) return "foreign";
+  const nationality = read({ fields }, "nationality");
+  if (role === "leader" || nationality.state !== "value" || around.partner === null || nationality.value.iso !== around.partner) return "chinese";
+  const employer = read({ fields }, "employer");
+  const atApplicant = employer.state !== "value" || /\p{Script=Han}/u.test(employer.value.text) === false ? false : around.applicant !== null && employer.value.key.startsWith(unitKey(around.applicant));
+  return atApplicant ? "chinese" : "foreign";
+}

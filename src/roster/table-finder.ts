@@ -1,0 +1,69 @@
+import type { FieldKey } from "./field";
+import { isHeaderText, matchHeader, namingFields } from "./headers";
+import type { SheetCells } from "./sheet-cells";
+
+/** A header found in a sheet: its rows and what stands in them. */
+export interface HeaderBlock {
+  readonly rows: readonly number[];
+  /** Texts of each column, top row first, without repeats of a merged cell. Index 0 is column 1. */
+  readonly texts: readonly (readonly string[])[];
+  /** Known fields, distinct. */
+  readonly fields: ReadonlySet<FieldKey>;
+}
+
+/** How far down a header is looked for. */
+export const headerRowsSearched = 30;
+
+/** The best header that starts within the first rows from `from`; null when there is none. */
+export function findHeader(cells: SheetCells, from: number): HeaderBlock | null {
+  const last = Math.min(cells.grid.rowCount, from + headerRowsSearched - 1);
+  let best: HeaderBlock | null = null;
+  for (let top = from; top <= last; top += 1) {
+    for (let depth = 1; depth <= 3 && top + depth - 1 <= cells.grid.rowCount; depth += 1) {
+      if (depth > 1 && !continues(cells, top + depth - 1)) break;
+      const block = blockAt(cells, top, depth);
+      if (best === null || block.fields.size > best.fields.size) best = block;
+    }
+    // A full header found: rows far below it belong to its data or to a table of their own.
+    if (best !== null && isHeader(best) && top >= (best.rows.at(-1) ?? top) + 2) break;
+  }
+  return best;
+}
+
+/** Whether the block is that of a roster: three known columns, one of which names a person or project. */
+export function isHeader(block: HeaderBlock): boolean {
+  return block.fields.size >= 3 && [...block.fields].some((field) => namingFields.has(field));
+}
+
+/** A further header row holds texts only. */
+function continues(cells: SheetCells, row: number): boolean {
+  let known = 0;
+  for (let column = 1; column <= cells.columns; column += 1) {
+    const cell = cells.at(row, column);
+    if (cell.kind === "number" || cell.kind === "boolean") return false;
+    if (cell.kind === "text" && isHeaderText(String(cell.value))) known += 1;
+  }
+  return known > 0;
+}
+
+function blockAt(cells: SheetCells, top: number, depth: number): HeaderBlock {
+  const rows = Array.from({ length: depth }, (_, i) => top + i);
+  const texts: string[][] = [];
+  const fields = new Set<FieldKey>();
+  for (let column = 1; column <= cells.columns; column += 1) {
+    const parts: string[] = [];
+    let seen = "";
+    for (const row of rows) {
+      const at = cells.anchor(row, column);
+      const text = cells.text(at.row, at.column);
+      const id = `${at.row},${at.column}`;
+      if (text !== "" && id !== seen) parts.push(text);
+      seen = id;
+    }
+    texts.push(parts);
+    const match = parts.length === 0 || (parts.at(-1)?.length ?? 0) > 60 ? null : matchHeader(parts, false);
+    const field = match?.candidates.find((candidate) => !fields.has(candidate));
+    if (field !== undefined) fields.add(field);
+  }
+  return { rows, texts, fields };
+}
