@@ -16,7 +16,7 @@ export interface DataFindings {
   /** Notes that a project does not say something that clauses need; one finding for each thing. */
   missingCell(project: Project, fields: readonly FieldKey[], cells: readonly CellRef[], clause: Clause | null): string;
   /** A direction that this call does not have. */
-  unknownDirection(project: Project, cell: CellRef | null, raw: string, directions: readonly string[]): string;
+  unknownDirection(project: Project, cell: CellRef | null, raw: string): string;
   /** All of them, in no order. */
   all(): readonly Finding[];
 }
@@ -29,7 +29,7 @@ interface Draft {
   severity: Severity;
 }
 
-const doubtful: ReadonlySet<ReviewReason> = new Set(["unreadable", "unknownValue", "contradictory"]);
+const doubtful: ReadonlySet<ReviewReason> = new Set(["unreadable", "unknownValue", "contradictory", "missingCell"]);
 
 /** Starts from what the reader noticed; evaluation adds columns and cells that clauses lack. */
 export function dataFindings(roster: Roster, identities: Identities = identitiesOf(roster)): DataFindings {
@@ -44,7 +44,8 @@ export function dataFindings(roster: Roster, identities: Identities = identities
   for (const issue of roster.issues) {
     const finding = fromIssue(issue, people, projects, identities, nextId, fieldOf);
     fromReader.push(finding);
-    if (issue.reason === null || !doubtful.has(issue.reason)) continue;
+    // A notice asks nobody: what is left open because of it must be asked in its own place.
+    if (issue.outcome === "notice" || issue.reason === null || !doubtful.has(issue.reason)) continue;
     for (const cell of issue.cells) {
       const key = causeKey(issue.reason, cell);
       if (!causes.has(key)) causes.set(key, finding.id);
@@ -96,9 +97,9 @@ export function dataFindings(roster: Roster, identities: Identities = identities
         words: { key: `data.${rule}.project`, facts },
       })).finding.id;
     },
-    unknownDirection(project, cell, raw, directions) {
+    unknownDirection(project, cell, raw) {
       const rule = "data-unknown-direction";
-      const facts = { raw, directions };
+      const facts = { raw };
       const key = [rule, identities.ofProject(project)].join("\u0000");
       return draft(key, null, "error", (id) => ({
         ...blank(id, rule, "unknownValue"),

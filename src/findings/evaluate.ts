@@ -1,4 +1,5 @@
 import type { Direction, Guideline } from "../guideline/guideline";
+import type { CellRef } from "../roster/address";
 import { exactly, parseIsoDay, type DateInterval } from "../roster/calendar";
 import type { BuildIndex } from "../roster/index-of-roster";
 import { read, type Project, type Roster } from "../roster/roster";
@@ -117,14 +118,16 @@ function clausesByDirection(bound: readonly BoundClause[]): (direction: Directio
 
 /** Without a direction most clauses cannot be asked; where no clause tells it, it is told here, once. */
 function askForDirection(project: Project, roster: Roster, data: DataFindings, guideline: Guideline): void {
-  const toldByReader = roster.issues.some(
-    (issue) => issue.projectKey === project.key && issue.facts["field"] === "direction",
-  );
-  if (toldByReader) return;
   const reading = read(project, "direction");
+  const cell = reading.state === "absent" ? null : reading.cell;
+  const toldByReader = roster.issues.some(({ cells: [first] }) => first !== undefined && cell !== null && isSameCell(first, cell));
+  if (toldByReader) return;
   const concerned = guideline.clauses.find((clause) => clause.columns.includes("direction"));
-  const codes = guideline.directions.map((direction) => direction.code);
-  if (reading.state === "value" || reading.state === "unreadable") data.unknownDirection(project, reading.cell, reading.raw, codes);
+  if (reading.state === "value" || reading.state === "unreadable") data.unknownDirection(project, reading.cell, reading.raw);
   else if (reading.state === "empty") data.missingCell(project, ["direction"], [reading.cell], null);
   else if (concerned !== undefined) data.missingColumn(["direction"], concerned, "error", project.row.sheet);
+}
+
+function isSameCell(a: CellRef, b: CellRef): boolean {
+  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }

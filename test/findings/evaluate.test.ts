@@ -154,7 +154,7 @@ describe("one cause, one finding", () => {
       projectKey: "P1",
       cells: [cellOf(2, "birthDate")],
       message: "data-unreadable-date",
-      facts: { field: "birthDate", raw: "?" },
+      facts: { header: "出生年月", raw: "?", problem: "notADate" },
     };
     const roster = rosterOf(rows, { issues: () => [issue] });
     const { findings, counts } = resultOf(roster, callWith({ "1.6-3-a": "birth", "1.6-3-b": "birth" }), [birthRule]);

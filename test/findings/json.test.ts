@@ -18,7 +18,7 @@ const rows: readonly Row[] = [
 ];
 const issue: DataIssue = {
   rule: "data-unreadable-date", outcome: "review", severity: "warning", reason: "unreadable", personId: "名册!3", projectKey: "P1",
-  cells: [cellOf(3, "birthDate")], message: "data-unreadable-date", facts: { field: "birthDate", raw: "去年" },
+  cells: [cellOf(3, "birthDate")], message: "data-unreadable-date", facts: { header: "出生年月", raw: "去年", problem: "notADate" },
 };
 
 /** Words of rules stand in the catalogue under their own ids; a crash has words for any rule. */
@@ -60,13 +60,13 @@ describe("the result as JSON", () => {
       ["data-unreadable-date", ["E3"]],
     ]);
     expect(findings[0]?.clauseText).toContain("年龄不超过 45 周岁");
-    expect(findings[1]).toMatchObject({ clause: null, clauseText: null, reason: "unreadable", message: "“出生日期”写的是“去年”，读不出是哪一天。请改成“1981-01-01”这样的写法。" });
+    expect(findings[1]).toMatchObject({ clause: null, clauseText: null, reason: "unreadable", message: "“出生年月”写的是“去年”，读不出日期（不是日期）。请改成“1981-01-01”这样的写法。" });
   });
 
-  test("names of columns are written in the language asked for", () => {
+  test("codes are written in the language asked for; facts stay codes", () => {
     const english = toJson(result(), { ...options, lang: "en-US" }).findings[1];
-    expect(english?.message).toContain("“Date of birth” says “去年”");
-    expect(english?.facts).toEqual({ field: "birthDate", raw: "去年" });
+    expect(english?.message).toContain("“出生年月” says “去年”, which cannot be read as a date (not a date)");
+    expect(english?.facts).toEqual({ header: "出生年月", raw: "去年", problem: "notADate" });
   });
 
   test("verdicts tell every subject, clauses of other directions included; without the option they are left out", () => {
