@@ -180,7 +180,7 @@ describe("marking a workbook that holds about everything", () => {
     expect(Buffer.compare(port.save(), original)).toBe(0);
   });
 
-  test("a sheet behind ours keeps its own names when ours goes", async () => {
+  test("a sheet behind ours keeps its own names when ours goes", () => {
     const document = openXlsx(marked);
     document.addSheet("后来");
     document.addName({ name: "局部", formula: "后来!$A$1", hidden: false, scope: "后来" });

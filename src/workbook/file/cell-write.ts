@@ -1,12 +1,14 @@
 import { cellAddress } from "../../roster/address";
 import { columnAt, type CellStore } from "./cell-store";
 import { scanBytes, tagEmpty, tagName } from "./byte-scan";
-import { encodeCellText } from "./xml-text";
+import { encodeCellText, escapeText } from "./xml-text";
 
 /** What is to become of a cell; a member that is absent stays as it is. */
 export interface CellEdit {
   readonly value?: string | number | boolean | null;
   readonly style?: number;
+  /** The formula to stand in place of a shared one whose first cell has gone; the value stays. */
+  readonly formula?: string;
 }
 
 /** By row, then by column. */
@@ -163,7 +165,7 @@ function patchRow(
   const columns = [...edited.keys()].sort((a, b) => a - b);
   let open = decoder.decode(source.subarray(scanner.start, scanner.end));
   if (bare) open = open.replace(/^<[^\s/>]+/, (name) => `${name} r="${rowNumber}"`);
-  open = widerSpans(open, columns.filter((column) => edited.get(column)?.value !== null));
+  open = widerSpans(open, columns.filter((column) => (edited.get(column)?.value ?? null) !== null));
   if (selfClosed()) {
     const text = newCells(edited, rowNumber, prefix, inherited);
     if (text === "") out.text(open);
@@ -200,11 +202,11 @@ function patchRow(
     at = cellStart;
     const edit = columns[next] === column ? edited.get(column) : undefined;
     if (edit !== undefined) next++;
-    if (edit?.value !== undefined || edit?.style !== undefined) {
+    if (edit?.value !== undefined || edit?.style !== undefined || edit?.formula !== undefined) {
       at = cellEnd;
       const style = edit.style ?? oldStyle;
       if (edit.value !== undefined) pieces.text(cellText(rowNumber, column, edit.value, style, prefix, inherited));
-      else pieces.text(restyled(decoder.decode(source.subarray(cellStart, cellEnd)), cellAddress(rowNumber, column), style));
+      else pieces.text(restyled(decoder.decode(source.subarray(cellStart, cellEnd)), cellAddress(rowNumber, column), style, edit.formula));
     } else if (!placed) {
       const head = decoder.decode(source.subarray(cellStart, tagEnd));
       pieces.text(head.replace(/^<[^\s/>]+/, (name) => `${name} r="${cellAddress(rowNumber, column)}"`));
@@ -221,9 +223,13 @@ function patchRow(
   out.copy(stop, end);
 }
 
-/** The cell's element as written with another style. */
-function restyled(text: string, address: string, style: number): string {
-  return text.replace(/^<[^>]*>/, (open) => {
+/** The cell's element as written with another style, and with a formula of its own where one is given. */
+function restyled(text: string, address: string, style: number, formula: string | undefined): string {
+  const own =
+    formula === undefined
+      ? text
+      : text.replace(/<((?:[\w.-]+:)?f)(?:\s[^>]*?)?(?:\/>|>[^<]*<\/\1\s*>)/, (_, name: string) => `<${name}>${escapeText(formula)}</${name}>`);
+  return own.replace(/^<[^>]*>/, (open) => {
     const plain = open.replace(/\s+s=(?:"[^"]*"|'[^']*')/, "").replace(/\s+r=(?:"[^"]*"|'[^']*')/, "");
     return plain.replace(/^<[^\s/>]+/, (name) => `${name} r="${address}" s="${style}"`);
   });

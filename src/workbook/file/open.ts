@@ -9,6 +9,7 @@ import { openPackage, type Package } from "./package";
 import { addContentType, addRelation, relatedPart, relations, removePart } from "./relations";
 import { openSheet, type OpenSheet, type SheetHost } from "./sheet";
 import { readStyles, type Styles } from "./styles";
+import { dropCalculationOrder, isInCalculationOrder } from "./calc-chain";
 import { activeTab, appendSheetNode, dropSheetNode, sheetNodes, workbookIsDate1904, workbookStructureProtected } from "./workbook-part";
 import { attributes } from "./xml-tree";
 import { defaultLimits, type SizeLimits } from "./zip";
@@ -51,6 +52,7 @@ export function openXlsx(bytes: Uint8Array, limits: SizeLimits = defaultLimits):
       const index = everySheet().findIndex((other) => other.part === part);
       moveFilterName(root(), index, area === null ? null : absolute(area));
     },
+    formulaLost: () => dropCalculationOrder(pack, book),
   };
 
   const opened = new Map<string, OpenSheet>();
@@ -106,6 +108,7 @@ export function openXlsx(bytes: Uint8Array, limits: SizeLimits = defaultLimits):
       if (!all.some((other) => other !== leaving && other.visibility === "visible")) {
         throw new RosterCheckError("unexpected", { detail: `last visible sheet ${name}` });
       }
+      if (isInCalculationOrder(pack, book, leaving.id)) dropCalculationOrder(pack, book);
       dropSheetNode(root(), index);
       forgetSheet(root(), index);
       removePart(pack, leaving.part, book, leaving.relation);

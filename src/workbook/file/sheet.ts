@@ -23,6 +23,8 @@ export interface SheetHost {
   readonly styles: () => Styles;
   /** The hidden name beside the sheet's filter follows it. */
   readonly filterMoved: (part: string, area: Area | null) => void;
+  /** A formula was overwritten: the order of calculation that the file holds names a cell that has none. */
+  readonly formulaLost: () => void;
 }
 
 /** A sheet and how to take it back to where it was. */
@@ -73,16 +75,32 @@ export function openSheet(host: SheetHost, part: string, about: () => Pick<XlsxS
   };
   const setValue: XlsxSheet["setValue"] = (row, column, value) => {
     if (value === null && cellAt(own.cells, own.edits, context, row, column).kind === "empty" && sheet.formula(row, column) === null) return;
-    if (value === null && wasEmpty(row, column)) own.edits.get(row)?.set(column, styleOnly(own.edits.get(row)?.get(column)));
+    if (sheet.formula(row, column) !== null) loseFormula(row, column);
+    if (value === null && wasEmpty(row, column)) takeBack(row, column);
     else edit(row, column, { value });
     used = null;
+  };
+  /** The cells that share the formula get one of their own before its first cell goes. */
+  const loseFormula = (row: number, column: number): void => {
+    host.formulaLost();
+    const { texts, dependents } = formulas();
+    for (const other of dependents.get(cellAddress(row, column)) ?? []) {
+      const formula = texts.get(cellAddress(other.row, other.column));
+      if (formula !== undefined && own.edits.get(other.row)?.get(other.column)?.value === undefined) edit(other.row, other.column, { formula });
+    }
   };
   /** Emptying a cell that came empty takes our change back rather than adding another. */
   const wasEmpty = (row: number, column: number): boolean => {
     const at = findCell(own.cells, row, column);
     return at < 0 || own.cells.kinds[at] === stored.empty;
   };
-  const styleOnly = (old: CellEdit | undefined): CellEdit => (old?.style === undefined ? {} : { style: old.style });
+  const takeBack = (row: number, column: number): void => {
+    const cells = own.edits.get(row);
+    const style = cells?.get(column)?.style;
+    if (style === undefined) cells?.delete(column);
+    else cells?.set(column, { style });
+    if (cells?.size === 0) own.edits.delete(row);
+  };
   const tables = (): XlsxTable[] => tableParts().flatMap(({ target }) => readTable(pack.tree(target).root) ?? []);
   const tableRoot = (name: string): ReturnType<Package["tree"]>["root"] => {
     for (const { target } of tableParts()) {
@@ -111,7 +129,7 @@ export function openSheet(host: SheetHost, part: string, about: () => Pick<XlsxS
     },
     formula(row, column) {
       if (own.edits.get(row)?.get(column)?.value !== undefined) return null;
-      return cellAt(own.cells, own.edits, context, row, column).formula ? (formulas().get(cellAddress(row, column)) ?? null) : null;
+      return cellAt(own.cells, own.edits, context, row, column).formula ? (formulas().texts.get(cellAddress(row, column)) ?? null) : null;
     },
     setValue,
     get merges() {

@@ -10,6 +10,8 @@ export interface SheetNode {
   readonly kind: string;
   readonly part: string;
   readonly relation: string;
+  /** The sheet's own number, which stays when tabs move. */
+  readonly id: number;
 }
 
 /** Every sheet in tab order. */
@@ -27,6 +29,7 @@ export function sheetNodes(pack: Package, book: string): SheetNode[] {
       kind: relation?.kind ?? "",
       part: relation?.target ?? "",
       relation: id,
+      id: numeric(node, "sheetId", 0),
     };
   });
 }
