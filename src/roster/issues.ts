@@ -12,7 +12,7 @@ type Draft = Omit<DataIssue, "personId" | "projectKey" | "message">;
 const sidelined = new Set<FieldKey>(["serial", "age", "manMonth", "phone", "remark"]);
 
 /** What is wrong with the data itself, in reading order of people and projects. */
-export function issuesOf(people: readonly Person[], projects: readonly Project[], tables: readonly Table[], nameless: readonly Nameless[]): readonly DataIssue[] {
+export function issuesOf(people: readonly Person[], projects: readonly Project[], tables: readonly Table[], nameless: readonly Nameless[], directions: readonly string[]): readonly DataIssue[] {
   const headerOf = headers(tables);
   const issues: DataIssue[] = [];
   const seen = new Set<string>();
@@ -31,12 +31,17 @@ export function issuesOf(people: readonly Person[], projects: readonly Project[]
     for (const draft of unreadableIn(project.fields, headerOf)) add(draft, null, project.key);
     const code = read(project, "creditCode");
     if (code.state === "value" && !code.value.valid && code.cell !== null) {
-      add(issue("data-credit-code", "unknownValue", [code.cell], { header: headerOf(code.cell), raw: code.raw, problem: code.value.problem ?? "" }), null, project.key);
+      add(issue("data-credit-code", "unknownValue", [code.cell], { field: "creditCode", header: headerOf(code.cell), raw: code.raw, problem: code.value.problem ?? "" }), null, project.key);
     }
     const direction = read(project, "direction");
-    if (direction.state === "empty") add(issue("data-missing-cell", "missingCell", [direction.cell], { header: headerOf(direction.cell) }), null, project.key);
+    const unknown = direction.state === "unreadable" || (direction.state === "value" && !directions.includes(direction.value));
+    if (unknown && direction.cell !== null) {
+      const facts = { field: "direction", header: headerOf(direction.cell), raw: direction.raw, directions: directions.join("、") };
+      add(issue("data-unknown-direction", "unreadable", [direction.cell], facts), null, project.key);
+    }
+    if (direction.state === "empty") add(issue("data-missing-cell", "missingCell", [direction.cell], { field: "direction", header: headerOf(direction.cell) }), null, project.key);
   }
-  for (const { cell, projectKey } of nameless) add(issue("data-missing-cell", "missingCell", [cell], { header: headerOf(cell) }), null, projectKey);
+  for (const { cell, projectKey } of nameless) add(issue("data-missing-cell", "missingCell", [cell], { field: "name", header: headerOf(cell) }), null, projectKey);
   for (const [draft, person] of pairs(people)) add(draft, person, person.projectKey);
   return issues;
 }
@@ -54,13 +59,12 @@ function headers(tables: readonly Table[]): (cell: CellRef) => string {
 
 function* unreadableIn(fields: Person["fields"], headerOf: (cell: CellRef) => string): Generator<Draft> {
   for (const [key, reading] of Object.entries(fields) as [FieldKey, AnyReading][]) {
-    if (reading.state !== "unreadable" || sidelined.has(key)) continue;
-    yield issue(ruleFor(reading.problem, key), "unreadable", [reading.cell], { header: headerOf(reading.cell), raw: fieldKinds[key] === "idNumber" ? "" : reading.raw, problem: reading.problem });
+    if (reading.state !== "unreadable" || key === "direction" || sidelined.has(key)) continue;
+    yield issue(ruleFor(reading.problem, key), "unreadable", [reading.cell], { field: key, header: headerOf(reading.cell), raw: fieldKinds[key] === "idNumber" ? "" : reading.raw, problem: reading.problem });
   }
 }
 
 function ruleFor(problem: ReadProblem, field: FieldKey): string {
-  if (field === "direction") return "data-unknown-direction";
   if (problem === "lostDigits") return "data-number-lost-digits";
   if (problem === "impossibleDate") return "data-impossible-date";
   const kind = fieldKinds[field];
@@ -73,16 +77,16 @@ function* numberIssues(person: Person, headerOf: (cell: CellRef) => string): Gen
   if (id.state !== "value" || id.cell === null) return;
   const { problem, birth, sex } = id.value;
   const header = headerOf(id.cell);
-  if (problem === "lostDigits") yield issue("data-number-lost-digits", "unreadable", [id.cell], { header });
-  else if (problem === "masked") yield { ...issue("data-unreadable-value", "unreadable", [id.cell], { header, raw: "", problem: "masked" }), outcome: "notice", severity: "info" };
-  else if (problem !== null) yield issue("data-id-checksum", "unreadable", [id.cell], { header, problem });
+  if (problem === "lostDigits") yield issue("data-number-lost-digits", "unreadable", [id.cell], { field: "idNumber", header });
+  else if (problem === "masked") yield { ...issue("data-unreadable-value", "unreadable", [id.cell], { field: "idNumber", header, raw: "", problem: "masked" }), outcome: "notice", severity: "info" };
+  else if (problem !== null) yield issue("data-id-checksum", "unreadable", [id.cell], { field: "idNumber", header, problem });
   const stated = read(person, "birthDate");
   if (birth !== null && stated.state === "value" && stated.cell !== null && (birth.from < stated.value.from || birth.to > stated.value.to)) {
-    yield issue("data-id-conflict", "contradictory", [id.cell, stated.cell], { header, other: headerOf(stated.cell), raw: stated.raw, value: formatInterval(birth) });
+    yield issue("data-id-conflict", "contradictory", [id.cell, stated.cell], { field: "birthDate", header, other: headerOf(stated.cell), raw: stated.raw, value: formatInterval(birth) });
   }
   const gender = read(person, "gender");
   if (sex !== null && gender.state === "value" && gender.cell !== null && gender.value !== sex) {
-    yield issue("data-id-conflict", "contradictory", [id.cell, gender.cell], { header, other: headerOf(gender.cell), raw: gender.raw, value: sex === "male" ? "男" : "女" });
+    yield issue("data-id-conflict", "contradictory", [id.cell, gender.cell], { field: "gender", header, other: headerOf(gender.cell), raw: gender.raw, value: sex === "male" ? "男" : "女" });
   }
 }
 
@@ -98,7 +102,7 @@ function* pairs(people: readonly Person[]): Generator<[Draft, Person]> {
       else if (nameKey(first.name) !== nameKey(person.name)) {
         const other = read(first, "idNumber");
         const cells = other.state === "value" && other.cell !== null ? [id.cell, other.cell] : [id.cell];
-        yield [issue("data-same-id-two-names", "contradictory", cells, { name: person.name, other: first.name }), person];
+        yield [issue("data-same-id-two-names", "contradictory", cells, { name: person.name, names: `${first.name}、${person.name}` }), person];
       }
     }
     const key = `${person.projectKey}\u0000${nameKey(person.name)}`;

@@ -27,7 +27,7 @@ export function recogniseRoster(grids: readonly Grid[], { directions }: Recognis
     unmatched: tables.flatMap(({ sheet, columns }) =>
       columns.flatMap(({ column, header, field }) => (field === null ? [{ sheet, column, header }] : [])),
     ),
-    issues: issuesOf(people, projects, tables, nameless),
+    issues: issuesOf(people, projects, tables, nameless, directions.map(({ code }) => code)),
     /** Made on demand: a large roster has millions of cells, and few runs ask for them. */
     get readings() {
       readings ??= recordsOf(raw);

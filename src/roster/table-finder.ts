@@ -22,12 +22,17 @@ export function findHeader(cells: SheetCells, from: number): HeaderBlock | null 
     for (let depth = 1; depth <= 3 && top + depth - 1 <= cells.grid.rowCount; depth += 1) {
       if (depth > 1 && !continues(cells, top + depth - 1)) break;
       const block = blockAt(cells, top, depth);
-      if (best === null || block.fields.size > best.fields.size) best = block;
+      if (best === null || block.fields.size > best.fields.size || isSameInFewerRows(block, best)) best = block;
     }
     // A full header found: rows far below it belong to its data or to a table of their own.
     if (best !== null && isHeader(best) && top >= (best.rows.at(-1) ?? top) + 2) break;
   }
   return best;
+}
+
+/** A title above a header adds a row and no column. */
+function isSameInFewerRows(block: HeaderBlock, best: HeaderBlock): boolean {
+  return block.fields.size === best.fields.size && block.rows.length < best.rows.length && (block.rows[0] ?? 0) <= (best.rows.at(-1) ?? 0);
 }
 
 /** Whether the block is that of a roster: three known columns, one of which names a person or project. */

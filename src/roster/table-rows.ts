@@ -155,7 +155,7 @@ function kindOf(cells: SheetCells, columns: readonly Column[], nameColumn: numbe
   if (filled === 0) return texts.some(({ text }) => isFooterText(text)) ? "footer" : "blank";
   const first = texts[0];
   const name = nameColumn === null ? "" : squeeze(cells.text(row, nameColumn));
-  if (first !== undefined && (isTotalWord(first.text) && (first.column !== nameColumn || totalOnly(first.text)) || (name !== "" && isTotalWord(name)))) return "total";
+  if (first !== undefined && (isTotalWord(first.text) || (name !== "" && isTotalWord(name)))) return "total";
   if (first !== undefined && isFooterText(first.text) && (name === "" || first.column === nameColumn || first.column < (nameColumn ?? 0))) return "footer";
   if (texts.slice(0, 4).filter(({ text }) => isHeaderText(text)).length >= 2) {
     const same = texts.filter(({ column, text }) => headers.get(column) === text).length;
@@ -163,10 +163,6 @@ function kindOf(cells: SheetCells, columns: readonly Column[], nameColumn: numbe
     if (startsTable(cells, row)) return "header";
   }
   return "data";
-}
-
-function totalOnly(text: string): boolean {
-  return isTotalWord(text);
 }
 
 function startsTable(cells: SheetCells, row: number): boolean {
