@@ -75,8 +75,9 @@ function Page(): ReactElement {
       </FluentProvider>
     );
   }
+  const office = officeLanguage(place);
   return (
-    <Shell theme={theme} lang={preferredLanguage() ?? officeLanguage(place)} onLanguage={rememberLanguage}>
+    <Shell theme={theme} lang={preferredLanguage(office)} onLanguage={(chosen) => rememberLanguage(office, chosen)}>
       {session !== null ? <App session={session} /> : <UnsupportedScreen why={place === "unsupported" ? "unsupported" : "outside"} needed={neededSet} />}
     </Shell>
   );

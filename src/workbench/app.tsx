@@ -1,11 +1,11 @@
 import { Button, FluentProvider, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Spinner, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useEffect, useState, type DragEvent, type ReactElement } from "react";
+import { useEffect, useRef, useState, type DragEvent, type ReactElement } from "react";
 import { areaAddress } from "../roster/address";
 import { languageOf } from "../messages";
 import { Grid } from "./grid/grid";
 import { conditionalsOf } from "./model/conditional";
 import { download, openFile, openProblem, openSample, type Book } from "./model/book";
-import { PaneFrame } from "./pane-frame";
+import { PaneFrame, type FrameHandle } from "./pane-frame";
 import { FormulaBar } from "./ui/formula-bar";
 import { SheetTabs } from "./ui/tabs";
 import { TopBar, type Choices } from "./ui/top-bar";
@@ -53,6 +53,8 @@ function Page({ choices, onChoose }: { readonly choices: Choices; readonly onCho
   const say = useSay();
   const [book, setBook] = useState<Book | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
+  const [unknown, setUnknown] = useState<string | null>(null);
+  const ribbon = useRef<FrameHandle>(null);
   const [dragging, setDragging] = useState(false);
   const excel = usePlayedExcel(book, choices.set, choices.lang);
 
@@ -92,6 +94,7 @@ function Page({ choices, onChoose }: { readonly choices: Choices; readonly onCho
         onOpen={(file) => show(openFile(file))}
         onDownload={() => book !== null && download(book)}
         onSample={sample}
+        onClear={() => void ribbon.current?.command("clearMarks")}
       />
       <MessageBar intent="info" layout="multiline" className={styles.banner}>
         <MessageBarBody>{say("banner")}</MessageBarBody>
@@ -109,6 +112,11 @@ function Page({ choices, onChoose }: { readonly choices: Choices; readonly onCho
           </MessageBarActions>
         </MessageBar>
       )}
+      {unknown !== null && (
+        <MessageBar intent="error" layout="multiline" className={styles.banner}>
+          <MessageBarBody>{say("host.broken", { call: unknown })}</MessageBarBody>
+        </MessageBar>
+      )}
       <main className={styles.middle}>
         {book === null || excel === null ? (
           <div className={styles.waiting}>{problem === null && <Spinner label={say("loading")} />}</div>
@@ -116,8 +124,9 @@ function Page({ choices, onChoose }: { readonly choices: Choices; readonly onCho
           <>
             <SheetSide book={book} excel={excel} />
             <aside className={styles.pane} aria-label={say("pane.label")}>
-              <PaneFrame key={`${book.id} ${choices.set} ${choices.lang} ${choices.theme}`} excel={excel} choices={choices} title={say("pane.label")} />
+              <PaneFrame host={excel.host} page="taskpane.html" theme={choices.theme} title={say("pane.label")} onUnknown={setUnknown} />
             </aside>
+            <PaneFrame ref={ribbon} host={excel.host} page="commands.html" theme={choices.theme} title={say("ribbon.label")} hidden onUnknown={setUnknown} />
           </>
         )}
       </main>

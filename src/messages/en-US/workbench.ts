@@ -16,6 +16,8 @@ export const workbench: Readonly<Record<string, string>> = {
   "language.label": "Language",
   "language.zh-CN": "中文",
   "language.en-US": "English",
+  "ribbon.label": "Ribbon button",
+  "ribbon.clear": "Clear marks",
   "name.label": "Current cell",
   "formula.label": "Cell content",
   "grid.label": "Sheet “{sheet}”",

@@ -16,6 +16,8 @@ export const workbench: Readonly<Record<string, string>> = {
   "language.label": "语言",
   "language.zh-CN": "中文",
   "language.en-US": "English",
+  "ribbon.label": "功能区按钮",
+  "ribbon.clear": "清除标注",
   "name.label": "当前单元格",
   "formula.label": "单元格内容",
   "grid.label": "工作表“{sheet}”",

@@ -41,6 +41,8 @@ export function TopBar(props: {
   readonly onOpen: (file: File) => void;
   readonly onDownload: () => void;
   readonly onSample: () => void;
+  /** The ribbon's 清除标注. */
+  readonly onClear: () => void;
 }): ReactElement {
   const styles = useStyles();
   const say = useSay();
@@ -73,6 +75,9 @@ export function TopBar(props: {
         </Button>
         <Button size="small" onClick={props.onSample}>
           {say("sample")}
+        </Button>
+        <Button size="small" onClick={props.onClear} title={say("ribbon.label")}>
+          {say("ribbon.clear")}
         </Button>
       </div>
       <Choice className={styles.end} label={say("version.label")} value={choices.set} onChange={(value) => onChoose({ ...choices, set: requirementSets.find((set) => set === value) ?? choices.set })}>
