@@ -38,6 +38,7 @@ const commandCompleted = 94;
 const internalError = 5001;
 const commandEvent = "appCommandInvoked";
 let opened = 0;
+let pressed = 0;
 
 /** Loads the add-in's page into the frame and plays Excel on the web for it, over https or plain http. */
 export function playExcel(frame: HTMLIFrameElement, host: ExcelHost, options: FrameOptions): PlayedFrame {
@@ -67,9 +68,11 @@ export function playExcel(frame: HTMLIFrameElement, host: ExcelHost, options: Fr
       return;
     }
     if (DdaMethod?.DispatchId === commandCompleted) {
-      const id = String(ArrayData?.[0] ?? message._data?.["0"] ?? "");
-      commands.get(id)?.();
-      commands.delete(id);
+      const id = ArrayData?.[0] ?? message._data?.["0"];
+      if (typeof id === "string") {
+        commands.get(id)?.();
+        commands.delete(id);
+      }
       answer(message, { Version: 1, Error: 0 });
       return;
     }
@@ -115,7 +118,8 @@ export function playExcel(frame: HTMLIFrameElement, host: ExcelHost, options: Fr
   return {
     command: async (name) => {
       await commandsReady;
-      const id = `${conversation}-command-${commands.size + 1}`;
+      pressed += 1;
+      const id = `command-${pressed}`;
       const done = new Promise<void>((resolve) => commands.set(id, resolve));
       fire(commandEvent, { 0: id, 1: name, 2: JSON.stringify({ source: { id: name } }) });
       await done;

@@ -6,7 +6,7 @@
 type Receiver = (message: string) => void;
 
 const receivers = new Map<string, Receiver>();
-let posting: typeof window.postMessage | null = null;
+let handBackPosting: (() => void) | null = null;
 
 /** The origin that this page announces to add-ins. */
 export function announcedOrigin(): string {
@@ -30,9 +30,13 @@ export function answerWindow(target: Window & typeof globalThis, message: unknow
 }
 
 function takeOver(): void {
-  if (posting !== null) return;
+  if (handBackPosting !== null) return;
+  const own = Object.getOwnPropertyDescriptor(window, "postMessage");
   const real = window.postMessage.bind(window);
-  posting = window.postMessage;
+  handBackPosting = () => {
+    if (own === undefined) Reflect.deleteProperty(window, "postMessage");
+    else Object.defineProperty(window, "postMessage", own);
+  };
   const taken = (message: unknown, target?: string | WindowPostMessageOptions, transfer?: Transferable[]): void => {
     const origin = typeof target === "string" ? target : target?.targetOrigin;
     if (origin !== undefined && originOf(origin) === announcedOrigin() && typeof message === "string") {
@@ -48,8 +52,8 @@ function takeOver(): void {
 }
 
 function handBack(): void {
-  if (posting !== null) window.postMessage = posting;
-  posting = null;
+  handBackPosting?.();
+  handBackPosting = null;
 }
 
 function originOf(url: string): string {

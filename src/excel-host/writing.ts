@@ -11,6 +11,14 @@ import type { Json } from "./wire";
 /** Excel's limit of cells in one request. */
 export const maxCells = 5_000_000;
 
+/** AccessDenied where protection holds a cell of the area. */
+function requireUnlocked(sheet: XlsxSheet, area: Area): void {
+  if (!sheet.protection.isProtected) return;
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) if (sheet.locked(row, column)) requireUnprotected(sheet);
+  }
+}
+
 /** AccessDenied on a protected sheet. */
 export function requireUnprotected(sheet: XlsxSheet): void {
   if (sheet.protection.isProtected) throw new HostError("AccessDenied", "You do not have permission: the worksheet is protected.");
@@ -48,7 +56,7 @@ export function matrixOf(value: Argument, area: Area): (row: number, column: num
 /** Writes values as a user would type them; null leaves a cell as it is. */
 export function writeValues(sheet: XlsxSheet, area: Area, value: Argument): void {
   const at = matrixOf(value, area);
-  requireUnprotected(sheet);
+  requireUnlocked(sheet, area);
   requireNoFilter(sheet, area);
   const entries = [];
   for (let row = area.top; row <= area.bottom; row += 1) {

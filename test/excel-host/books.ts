@@ -1,12 +1,14 @@
 import ExcelJS from "exceljs";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openXlsx } from "../../src/workbook/file/open";
 import type { XlsxDocument } from "../../src/workbook/file/document";
 
 /** A workbook written by an independent library, opened by our reader. */
-export async function documentOf(build: (workbook: ExcelJS.Workbook) => void): Promise<XlsxDocument> {
+export async function documentOf(build: (workbook: ExcelJS.Workbook) => void | Promise<void>): Promise<XlsxDocument> {
   const workbook = new ExcelJS.Workbook();
-  build(workbook);
-  return openXlsx(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  await build(workbook);
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  return openXlsx(build === filtered ? withCriteria(bytes) : bytes);
 }
 
 /** A small roster 名册 with a title, a header in row 3 and three people, and an empty sheet 空表. */
@@ -23,4 +25,19 @@ export function roster(workbook: ExcelJS.Workbook): void {
   sheet.getRow(6).hidden = true;
   sheet.getColumn(4).hidden = true;
   workbook.addWorksheet("空表");
+}
+
+/** The roster with a filter whose criteria hide row 6: the criteria are put in by hand, exceljs writes none. */
+export function filtered(workbook: ExcelJS.Workbook): void {
+  roster(workbook);
+  workbook.getWorksheet("名册")!.autoFilter = "A3:D6";
+}
+
+const criteria = '<filterColumn colId="2"><filters><filter val="中国"/></filters></filterColumn>';
+
+function withCriteria(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const name = "xl/worksheets/sheet1.xml";
+  const xml = strFromU8(parts[name]!).replace(/<autoFilter ref="([^"]+)"\/>/, `<autoFilter ref="$1">${criteria}</autoFilter>`);
+  return zipSync({ ...parts, [name]: strToU8(xml) });
 }

@@ -1,9 +1,9 @@
 import type { Change } from "../../src/annotation/plan";
 import { excelWorkbook } from "../../src/workbook/excel";
-import { documentOf, roster } from "../excel-host/books";
+import { documentOf, filtered, roster } from "../excel-host/books";
 import { install, openOffice } from "../excel-host/office";
 
-async function open(build = roster, options = {}) {
+async function open(build: Parameters<typeof documentOf>[0] = roster, options = {}) {
   const office = openOffice(await documentOf(build), options);
   install(office);
   return { office, port: excelWorkbook(), document: office.host.document };
@@ -113,4 +113,60 @@ describe("writing through Office.js", () => {
     expect(document.sheet("名册")!.conditionalFormats).toEqual([]);
     expect(document.sheet("名册")!.cell(3, 6).value).toBeNull();
   });
+});
+
+describe("what stands in the way is said before anything is written", () => {
+  it("an active filter", async () => {
+    const { port, document } = await open(filtered);
+    await expect(port.apply(marks)).rejects.toMatchObject({ code: "filter-active", facts: { sheet: "名册" } });
+    expect(document.names).toEqual([]);
+  });
+
+  it("a protected sheet", async () => {
+    const { port, document } = await open(async (workbook) => {
+      roster(workbook);
+      await workbook.getWorksheet("名册")!.protect("1", { spinCount: 1 });
+    });
+    expect((await port.read("名册")).isProtected).toBe(true);
+    await expect(port.apply(marks)).rejects.toMatchObject({ code: "protected-sheet" });
+    expect(document.sheet("名册")!.cell(3, 6).value).toBeNull();
+  });
+
+  it("a sheet that has gone", async () => {
+    const { port } = await open();
+    await expect(port.apply([{ kind: "removeConditionalFormats", sheet: "没有" }])).rejects.toMatchObject({ code: "unknown-sheet" });
+  });
+});
+
+it("reads more than one answer can carry, in blocks", async () => {
+  const { port, office } = await open((workbook) => {
+    const sheet = workbook.addWorksheet("名册");
+    for (let row = 0; row < 900; row += 1) sheet.addRow(["汉".repeat(1000), "字".repeat(1000)]);
+  });
+  const seen: number[] = [];
+  const grid = await port.read("名册", { progress: (done) => seen.push(done) });
+  expect(grid.cell(900, 2).value).toBe("字".repeat(1000));
+  expect(seen.at(-1)).toBe(1800);
+  expect(office.requests()).toBeLessThan(12);
+});
+
+it("stops reading when the user cancels", async () => {
+  const { port } = await open();
+  await expect(port.read("名册", { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: "cancelled" });
+});
+
+it("selects a cell, and hears the user's edits but not its own", async () => {
+  const { port, office } = await open();
+  const heard: unknown[] = [];
+  const stop = await port.watch((edit) => heard.push(edit));
+  await port.select({ sheet: "空表", row: 4, column: 2 });
+  expect(office.host.selection()).toEqual({ sheet: "空表", area: { top: 4, left: 2, bottom: 4, right: 2 } });
+  await port.apply(marks);
+  office.host.edit("名册", 4, 1, "张三丰");
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(heard).toEqual([{ sheet: "名册", address: "A4" }]);
+  await stop();
+  office.host.edit("名册", 4, 1, "张三");
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(heard).toHaveLength(1);
 });

@@ -18,13 +18,14 @@ export interface Cells {
 
 /**
  * Reads the cells of an area in blocks of rows. A block that is too large for Excel is halved and asked for
- * again. Throws `payload-too-large` when a single row is too large, `cancelled` when the user stops it.
+ * again, and `lost` is called: what was queued with it must be queued anew. Throws `payload-too-large` when a single row is too large, `cancelled` when the user stops it.
  */
 export async function readCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: Area,
   control?: Control,
+  lost: () => void = () => undefined,
 ): Promise<Cells> {
   const width = area.right - area.left + 1;
   const total = width * (area.bottom - area.top + 1);
@@ -38,6 +39,7 @@ export async function readCells(
     if (block === "too-large") {
       if (top === bottom) throw new RosterCheckError("payload-too-large", { row: top });
       height = Math.max(1, Math.floor((bottom - top + 1) / 2));
+      if (top === area.top) lost();
       continue;
     }
     for (const row of block.rows) rows.push(row);

@@ -16,7 +16,7 @@ export async function readGrid(context: Excel.RequestContext, name: string, cont
 
   const visibility = sheet.visibility === "Visible" ? "visible" : sheet.visibility === "Hidden" ? "hidden" : "veryHidden";
   const filterArea = filterRange.isNullObject ? null : (parseReference(filterRange.address)?.area ?? null);
-  const tables = queueTables(sheet);
+  let tables = queueTables(sheet);
   const outline = {
     sheet: sheet.name,
     visibility,
@@ -36,8 +36,11 @@ export async function readGrid(context: Excel.RequestContext, name: string, cont
     bottom: used.rowIndex + used.rowCount,
     right: used.columnIndex + used.columnCount,
   };
-  const columns = used.getColumnProperties({ columnHidden: true });
-  const { rows, hiddenRows } = await readCells(context, sheet, area, control);
+  let columns = used.getColumnProperties({ columnHidden: true });
+  const { rows, hiddenRows } = await readCells(context, sheet, area, control, () => {
+    columns = used.getColumnProperties({ columnHidden: true });
+    tables = queueTables(sheet);
+  });
   const merges = await readMerges(context, sheet, area);
   return {
     ...outline,

@@ -1,0 +1,103 @@
+import type ExcelJS from "exceljs";
+import type { Change } from "../../src/annotation/plan";
+import { excelWorkbook } from "../../src/workbook/excel";
+import type { XlsxDocument } from "../../src/workbook/file/document";
+import { fileWorkbook } from "../../src/workbook/file/port";
+import { requirementSets } from "../../src/excel-host";
+import { documentOf, roster } from "../excel-host/books";
+import { install, openOffice } from "../excel-host/office";
+
+/** A roster with an AutoFilter, and a sheet 表格 with an Excel table. */
+function filtersAndTables(workbook: ExcelJS.Workbook): void {
+  roster(workbook);
+  workbook.getWorksheet("名册")!.autoFilter = "A3:D6";
+  workbook.addWorksheet("表格").addTable({
+    name: "人员", ref: "B2", headerRow: true, totalsRow: false,
+    columns: [{ name: "姓名", filterButton: true }, { name: "国籍", filterButton: true }],
+    rows: [["张三", "中国"], ["李四", "法国"]],
+  });
+}
+
+const look = { fill: "#FFEB9C", font: "#7F4F00" };
+const plan: readonly Change[] = [
+  { kind: "writeColumn", sheet: "名册", column: 5, fromRow: 3, values: ["核对结果", "〔张三〕△【国籍】", null, "=HYPERLINK(1)"] },
+  { kind: "setAutoFilterArea", sheet: "名册", area: { top: 3, left: 1, bottom: 6, right: 5 } },
+  { kind: "defineName", name: "_RosterCheck_Column_1_F", refersTo: { sheet: "名册", area: { top: 3, left: 5, bottom: 6, right: 5 } } },
+  { kind: "addConditionalFormat", sheet: "名册", area: { top: 4, left: 2, bottom: 6, right: 2 }, formula: 'AND(N("RC1")=0,$E4<>"")', look },
+  { kind: "addConditionalFormat", sheet: "名册", area: { top: 4, left: 3, bottom: 6, right: 3 }, formula: 'AND(N("RC1")=0,$E4="")', look },
+  { kind: "addTableColumn", sheet: "表格", table: "人员", header: "核对结果" },
+  { kind: "writeColumn", sheet: "表格", column: 4, fromRow: 3, values: ["〔张三〕△【国籍】", "2026-1"] },
+  { kind: "defineName", name: "_RosterCheck_Column_2_T", refersTo: { sheet: "表格", area: { top: 2, left: 4, bottom: 4, right: 4 } } },
+  {
+    kind: "addSheet", sheet: "核对报告",
+    content: {
+      rows: [["核对报告", null], ["单元格", "条款", 12], ["B4", "1.6-3-a"], ["+1", "-x", 2.5], ["TRUE", "１２", "@a"]],
+      links: [{ row: 3, column: 1, location: "'名册'!B4" }],
+      looks: [
+        { area: { top: 1, left: 1, bottom: 1, right: 3 }, look: { bold: true, size: 16 } },
+        { area: { top: 3, left: 1, bottom: 3, right: 1 }, look: { underline: true, font: "#0563C1" } },
+        { area: { top: 2, left: 1, bottom: 5, right: 3 }, look: { wrap: true, top: true, fill: "#DDEBF7" } },
+      ],
+      columnWidths: [10, 24, 8.5],
+      frozenRows: 2,
+    },
+  },
+  { kind: "defineName", name: "_RosterCheck_Sheet_1", refersTo: { sheet: "核对报告", area: { top: 1, left: 1, bottom: 1, right: 1 } } },
+  { kind: "defineName", name: "_RosterCheck_Hash_1", refersTo: { text: '0a"b' } },
+];
+
+const undone: readonly Change[] = [
+  { kind: "removeConditionalFormats", sheet: "名册" },
+  { kind: "writeColumn", sheet: "名册", column: 5, fromRow: 3, values: [null, null, null, null] },
+  { kind: "setAutoFilterArea", sheet: "名册", area: { top: 3, left: 1, bottom: 6, right: 4 } },
+  { kind: "removeTableColumn", sheet: "表格", table: "人员" },
+  ...["_RosterCheck_Column_1_F", "_RosterCheck_Column_2_T", "_RosterCheck_Sheet_1", "_RosterCheck_Hash_1"].map((name): Change => ({ kind: "removeName", name })),
+  { kind: "removeSheet", sheet: "核对报告" },
+];
+
+/** Everything that the model says of a workbook. */
+function modelOf(document: XlsxDocument) {
+  return {
+    names: [...document.names],
+    sheets: document.sheets.map((sheet) => {
+      const bottom = (sheet.used?.bottom ?? 0) + 1;
+      const right = (sheet.used?.right ?? 0) + 1;
+      const cells = [];
+      for (let row = 1; row <= bottom; row += 1) {
+        for (let column = 1; column <= right; column += 1) cells.push({ row, column, cell: sheet.cell(row, column), look: sheet.look(row, column) });
+      }
+      return {
+        name: sheet.name,
+        cells,
+        formats: sheet.conditionalFormats.map(({ areas, formula, fill, font, type, stopIfTrue }) => ({ areas, formula, fill, font, type, stopIfTrue })),
+        tables: sheet.tables,
+        filter: sheet.autoFilter,
+        links: sheet.links,
+        frozen: sheet.frozen,
+        merges: sheet.merges,
+        widths: Array.from({ length: right }, (_, n) => sheet.columnWidth(n + 1)),
+      };
+    }),
+  };
+}
+
+describe.each(requirementSets)("one plan, two ports, ExcelApi %s", (requirementSet) => {
+  it("leaves the same model, and the same model once cleared", async () => {
+    const office = openOffice(await documentOf(filtersAndTables), { requirementSet });
+    install(office);
+    const file = await documentOf(filtersAndTables);
+    const ports = [excelWorkbook(), fileWorkbook(file, "名册.xlsx")] as const;
+    const before = modelOf(file);
+    for (const port of ports) await port.apply(plan);
+    expect(modelOf(office.host.document)).toEqual(modelOf(file));
+    expect(modelOf(file).sheets).toHaveLength(before.sheets.length + 1);
+    expect(await ports[0].owned()).toEqual(await ports[1].owned());
+    for (const name of ["名册", "表格"]) {
+      const [excel, direct] = [await ports[0].read(name), await ports[1].read(name)];
+      expect({ ...excel, cell: null, merges: null }).toEqual({ ...direct, cell: null, merges: null });
+    }
+    for (const port of ports) await port.apply(undone);
+    expect(modelOf(office.host.document)).toEqual(modelOf(file));
+    expect(modelOf(file).names).toEqual(before.names);
+  });
+});
