@@ -1,9 +1,14 @@
 import { birthDateFrom } from "./birth-date-from";
+import { declaredByPerson } from "./declared-by-person";
+import { declaredByProject } from "./declared-by-project";
 import { doctorate } from "./doctorate";
 import { doctorateOrYears } from "./doctorate-or-years";
+import { fundAmount } from "./fund-amount";
 import { nationality } from "./nationality";
 import { notStateOrgan } from "./not-state-organ";
 import { oneProjectPerCountry } from "./one-project-per-country";
+import { projectDuration } from "./project-duration";
+import { projectPeriod } from "./project-period";
 import { registeredBy } from "./registered-by";
 import type { Rule } from "./rule";
 import { singleUnit } from "./single-unit";
@@ -17,11 +22,16 @@ import { validDirection } from "./valid-direction";
 /** Every rule there is; a call's clauses name them by id. */
 export const rules: readonly Rule[] = [
   birthDateFrom,
+  declaredByPerson,
+  declaredByProject,
   doctorate,
   doctorateOrYears,
+  fundAmount,
   nationality,
   notStateOrgan,
   oneProjectPerCountry,
+  projectDuration,
+  projectPeriod,
   registeredBy,
   singleUnit,
   teamSize,

@@ -114,7 +114,7 @@ function fieldsOf(row: Row, position: number, wanted: readonly FieldKey[], colum
     const held = row[field];
     fields[field] = readingOf(field, held === undefined ? "" : held, cell);
   }
-  return fields as Fields;
+  return fields;
 }
 
 function readingOf(field: FieldKey, held: string | number, cell: { sheet: string; row: number; column: number }): Reading<unknown> {

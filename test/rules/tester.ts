@@ -54,10 +54,9 @@ export function testRule(rule: Rule, params: unknown, cases: readonly Case[]): v
     });
 
     test("no case stands twice", () => {
-      const keys = cases.map(({ name, expect: _expect, message: _message, cells: _cells, margin: _margin, missing: _missing, ordered: _ordered, ...facts }) => {
-        expect(name).not.toBe("");
-        return JSON.stringify(facts);
-      });
+      const keys = cases.map(({ rows, about, params: own, asOf, columns, teamListed }) =>
+        JSON.stringify({ rows, about, own, asOf, columns, teamListed }),
+      );
       expect(keys.filter((key, position) => keys.indexOf(key) !== position)).toEqual([]);
     });
 

@@ -115,6 +115,34 @@ const own: Readonly<Record<string, string>> = {
   "one-project-per-country.no-country": "Direction “{direction}” of project {project} is not in this call, so the country is not known. Correct the direction first",
   "one-project-per-country.no-leader": "Project {project} names no leader, so the number of projects cannot be told. Fill it in",
   "one-project-per-country.limits": "Running projects and applications elsewhere are known only as far as the roster gives their number",
+
+  "declared-by-person.title": "What is declared of the person is as required",
+  "declared-by-person.not-declared": "{who}: {fields} is answered with no, which is not as required. Check it; if it is right, this person is not eligible",
+  "declared-by-person.declared": "{who}: {fields} is answered with yes, which is not as required. Check it; if it is right, this person is not eligible",
+  "declared-by-person.vague": "{who}: {fields} is neither a clear yes nor a clear no. Find out and fill it in",
+  "declared-by-person.ended": "{who}: {fields} has a record whose term is over. Please decide",
+  "declared-by-person.limits": "Only the yes or no of the roster is looked at, not the documents behind it",
+
+  "declared-by-project.title": "What is declared of the project is as required",
+  "declared-by-project.not-declared": "Project {who}: {fields} is answered with no, which is not as required. See to it and correct the answer",
+  "declared-by-project.declared": "Project {who}: {fields} is answered with yes, which is not as required. Please check",
+  "declared-by-project.vague": "Project {who}: {fields} is neither a clear yes nor a clear no. Find out and fill it in",
+  "declared-by-project.ended": "Project {who}: {fields} has a record whose term is over. Please decide",
+  "declared-by-project.limits": "Only the yes or no of the roster is looked at, not the documents behind it",
+
+  "fund-amount.title": "Funds of the project",
+  "fund-amount.too-much": "Project {project} asks for CNY {funds} × 10,000; the amount is {wan}, which is {over} too much. Please correct it",
+  "fund-amount.too-little": "Project {project} asks for CNY {funds} × 10,000; the amount is {wan}, which is {under} too little. Please check",
+
+  "project-duration.title": "Duration of the project",
+  "project-duration.dates": "Project {project} runs from {start} to {end}; it must run {months} months. Correct the dates",
+  "project-duration.day-off": "Project {project} runs from {start} to {end}, a day more than {months} months. Check the last day",
+  "project-duration.imprecise": "Project {project} runs from {start} to {end}; whether that is {months} months cannot be told. Write year, month and day",
+  "project-duration.months": "Project {project} runs {told} months; it must run {months} months. Please correct it",
+
+  "project-period.title": "Project period as prescribed",
+  "project-period.other-days": "Project {project} runs from {start} to {end}; {from} to {to} is prescribed. Please correct it",
+  "project-period.imprecise": "Project {project} runs from {start} to {end}; {from} to {to} is prescribed. Write year, month and day",
 };
 
 /** Texts under `rule.`. */

@@ -115,6 +115,34 @@ const own: Readonly<Record<string, string>> = {
   "one-project-per-country.no-country": "项目 {project} 的指南方向“{direction}”不在本批次指南里，看不出国别，请先改正指南方向",
   "one-project-per-country.no-leader": "项目 {project} 没有写明负责人，无法判断负责人的项目数，请补填",
   "one-project-per-country.limits": "在研和其他批次的申请只看名册里填的数目，查不到别处的项目",
+
+  "declared-by-person.title": "本人的情况符合要求（按名册所填）",
+  "declared-by-person.not-declared": "{who}的{fields}填的是“否”，不符合要求；请核对，无误则不符合条件",
+  "declared-by-person.declared": "{who}的{fields}填的是“是”，不符合要求；请核对，无误则不符合条件",
+  "declared-by-person.vague": "{who}的{fields}没有明确填“是”或“否”，请落实后改填",
+  "declared-by-person.ended": "{who}的{fields}有记录，但期限已过，请人工确认",
+  "declared-by-person.limits": "只看名册里填的“是”或“否”，不核实证明材料",
+
+  "declared-by-project.title": "项目的情况符合要求（按名册所填）",
+  "declared-by-project.not-declared": "项目 {who} 的{fields}填的是“否”，不符合要求，请办理后改填",
+  "declared-by-project.declared": "项目 {who} 的{fields}填的是“是”，不符合要求；请核对",
+  "declared-by-project.vague": "项目 {who} 的{fields}没有明确填“是”或“否”，请落实后改填",
+  "declared-by-project.ended": "项目 {who} 的{fields}有记录，但期限已过，请人工确认",
+  "declared-by-project.limits": "只看名册里填的“是”或“否”，不核实证明材料",
+
+  "fund-amount.title": "资助额度",
+  "fund-amount.too-much": "项目 {project} 的经费是 {funds} 万元，额度是 {wan} 万元，超出 {over} 万元，请改正",
+  "fund-amount.too-little": "项目 {project} 的经费是 {funds} 万元，额度是 {wan} 万元，少了 {under} 万元，请核对",
+
+  "project-duration.title": "项目执行期",
+  "project-duration.dates": "项目 {project} 从 {start} 到 {end}，执行期应是 {months} 个月，请改正起止日期",
+  "project-duration.day-off": "项目 {project} 从 {start} 到 {end}，比 {months} 个月多出一天，请核对结束日期",
+  "project-duration.imprecise": "项目 {project} 从 {start} 到 {end}，看不出是不是正好 {months} 个月，请写明年月日",
+  "project-duration.months": "项目 {project} 的执行期是 {told} 个月，应是 {months} 个月，请改正",
+
+  "project-period.title": "项目周期按规定的日期填写",
+  "project-period.other-days": "项目 {project} 的周期是 {start} 到 {end}，应填写 {from} 到 {to}，请改正",
+  "project-period.imprecise": "项目 {project} 的周期只写到 {start} 到 {end}，应填写 {from} 到 {to}，请写明年月日",
 };
 
 /** Texts under `rule.`. */
