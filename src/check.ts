@@ -77,6 +77,9 @@ export const check: Check = async (port, request, control = {}) => {
   }
   const chosen = chosenSheets(surveyed, request.sheets);
   const roster = recogniseRoster(chosen, request.guideline);
+  if (roster.people.length === 0 && roster.projects.length === 0) {
+    throw new RosterCheckError("no-roster", { sheets: chosen.map((grid) => grid.sheet) });
+  }
   await step(control, "recognise", wanted.length, wanted.length);
   const result = evaluate(roster, request.guideline, {
     asOf: request.asOf,

@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { z } from "zod";
 import { RosterCheckError } from "../errors";
 import { languageOf, languages, message, type Lang } from "../messages";
-import { parseIsoDay } from "../roster/calendar";
 
 /** What the command line asks for. */
 export type Request =
@@ -116,7 +116,7 @@ function checkRequest(files: readonly string[], options: CheckOptions): Request 
 }
 
 function day(text: string): string {
-  if (parseIsoDay(text) === null) throw new InvalidArgumentError("day");
+  if (!z.iso.date().safeParse(text).success) throw new InvalidArgumentError("day");
   return text;
 }
 
