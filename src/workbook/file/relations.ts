@@ -30,20 +30,27 @@ export function relations(pack: Package, part: string): Relation[] {
       id: attribute(node, "Id") ?? "",
       kind: type.slice(type.lastIndexOf("/") + 1),
       type,
-      target: external ? target : resolve(part, target),
+      target: external ? target : resolve(pack, part, target),
       external,
     };
   });
 }
 
-function resolve(part: string, target: string): string {
+function resolve(pack: Package, part: string, target: string): string {
   const normal = target.replaceAll("\\", "/");
   const path = normal.startsWith("/") ? [] : part.split("/").slice(0, -1);
   for (const piece of normal.split("/")) {
     if (piece === "..") path.pop();
     else if (piece !== "." && piece !== "") path.push(piece);
   }
-  return path.join("/");
+  const found = path.join("/");
+  if (pack.has(found) || !found.includes("%")) return found;
+  // Targets are URIs: some writers escape what the archive's own names hold as it is.
+  try {
+    return decodeURIComponent(found);
+  } catch {
+    return found;
+  }
 }
 
 const emptyRelations =
