@@ -1,3 +1,4 @@
+import { TextDecoder, TextEncoder } from "node:util";
 import "@testing-library/jest-dom";
 
 /** jsdom lays nothing out: what the virtual list and Fluent measure gets the size of an Excel pane. */
@@ -18,6 +19,8 @@ measure("offsetHeight", (element) => (element.dataset["index"] === undefined ? s
 
 /** What browsers have and jsdom lacks. */
 const missing = {
+  TextDecoder,
+  TextEncoder,
   ResizeObserver: class {
     observe = (): void => undefined;
     unobserve = (): void => undefined;

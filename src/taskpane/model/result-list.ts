@@ -47,7 +47,8 @@ export function countByCategory(findings: readonly Finding[]): Readonly<Record<F
 const order: Readonly<Record<FilterKey, number>> = { error: 0, crashed: 1, warning: 2, review: 3, notice: 4 };
 
 /**
- * The list: whole roster first, then projects and their people in the roster's own order, the worst
+ * The list: projects and their people in the roster's own order, then what concerns the whole roster (mostly
+ * columns that are missing: many, and none of them a fault of a project), the worst
  * finding of each first. `shown` empty shows every category.
  */
 export function listRows(result: CheckResult, shown: ReadonlySet<FilterKey>): readonly ListRow[] {
@@ -56,7 +57,7 @@ export function listRows(result: CheckResult, shown: ReadonlySet<FilterKey>): re
   const projects = groupBy(roots, (finding) => projectKeyOf(finding) ?? "");
   const projectOrder = new Map(result.roster.projects.map((project, at) => [project.key, at]));
   const people = new Map(result.roster.people.map((person, at) => [person.id, { person, at }]));
-  const rank = (key: string): number => (key === "" ? -1 : (projectOrder.get(key) ?? Number.MAX_SAFE_INTEGER));
+  const rank = (key: string): number => (key === "" ? Number.POSITIVE_INFINITY : (projectOrder.get(key) ?? Number.MAX_SAFE_INTEGER));
 
   const rows: ListRow[] = [];
   for (const [key, findings] of [...projects].sort(([a], [b]) => rank(a) - rank(b))) {

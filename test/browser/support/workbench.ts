@@ -52,7 +52,7 @@ export async function openWorkbench(
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.goto(`${address}/`);
-  const pane = page.frameLocator("iframe");
+  const pane = page.frameLocator("aside iframe");
   await pane.locator("button", { hasText: /^(核对|Check)$/ }).waitFor();
   return { page, pane, strangers, complaints };
 }
