@@ -2,7 +2,7 @@ import { nameKey } from "./cells/people";
 import type { CellRef } from "./address";
 import type { FieldKey } from "./field";
 import { levelOf, personFieldOf } from "./headers";
-import type { Fields, Person, Project } from "./roster";
+import type { Person, Project } from "./roster";
 import type { AnyReading } from "./row-reader";
 import type { DataRow, RawTable } from "./table-rows";
 import { isTotalWord } from "./sheet-cells";
@@ -145,7 +145,7 @@ function addRow(project: ProjectDraft, table: RawTable, row: DataRow, nameless: 
     if (name.state === "empty" && [...own.values()].filter(({ state }) => state === "value").length >= 2) nameless.push({ cell: name.cell, projectKey: project.key });
     return;
   }
-  const shown = tidy(String(name.value));
+  const shown = tidy(typeof name.value === "string" ? name.value : name.raw);
   project.people.push({
     id: `${table.sheet}!${row.row}`,
     name: shown,
@@ -174,7 +174,7 @@ function finish(draft: ProjectDraft, isoOfDirection: (code: string) => string | 
   return {
     key: draft.key,
     row: draft.row,
-    fields: Object.fromEntries(draft.fields) as Fields,
+    fields: Object.fromEntries(draft.fields),
     people,
     leaders: people.filter(({ role, side }) => role === "leader" && side === "chinese"),
     teamListed: draft.teamListed,
@@ -191,7 +191,7 @@ function roleOf(person: PersonDraft): unknown {
 function addLeaders(draft: ProjectDraft): void {
   const leader = draft.fields.get("leader");
   if (leader?.state !== "value" || leader.cell === null) return;
-  const names = String(leader.value).split(/[、；;，,/\n]/).map(tidy).filter((name) => name !== "");
+  const names = (typeof leader.value === "string" ? leader.value : leader.raw).split(/[、；;，,/\n]/).map(tidy).filter((name) => name !== "");
   const told = new Map(draft.leaderFields);
   for (const [column, field] of personFieldOf) {
     const reading = draft.fields.get(column);

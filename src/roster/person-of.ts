@@ -57,6 +57,6 @@ function sideOf(draft: PersonDraft, fields: Fields, role: Person["role"], around
   const nationality = read({ fields }, "nationality");
   if (role === "leader" || nationality.state !== "value" || around.partner === null || nationality.value.iso !== around.partner) return "chinese";
   const employer = read({ fields }, "employer");
-  const atApplicant = employer.state !== "value" || /\p{Script=Han}/u.test(employer.value.text) === false ? false : around.applicant !== null && employer.value.key.startsWith(unitKey(around.applicant));
+  const atApplicant = employer.state !== "value" || !/\p{Script=Han}/u.test(employer.value.text) ? false : around.applicant !== null && employer.value.key.startsWith(unitKey(around.applicant));
   return atApplicant ? "chinese" : "foreign";
 }

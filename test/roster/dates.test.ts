@@ -9,7 +9,7 @@ describe("a date cell reads as a person would read it", () => {
     const outcome = readDate({
       cell: { kind: typeof c.raw === "number" ? "number" : "text", value: c.raw, numberFormat, formula: false },
       text: foldText(String(c.raw)),
-      date1904: "date1904" in c && c.date1904 === true,
+      date1904: "date1904" in c && c.date1904,
       header: "出生日期",
       birth: true,
       directions: [],

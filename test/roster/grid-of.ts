@@ -46,7 +46,8 @@ export function gridOf(rows: readonly (readonly TestCell[])[], options: GridOpti
   };
 }
 
-function toCell(cell: TestCell): Cell {
+/** A cell as a grid gives it. */
+export function toCell(cell: TestCell): Cell {
   if (cell === null || cell === "") return emptyCell;
   const given = typeof cell === "object" ? cell : { value: cell };
   const kind = given.error === true ? "error" : typeof given.value === "string" ? "text" : typeof given.value === "number" ? "number" : "boolean";

@@ -4,7 +4,7 @@ const digits = "零一二三四五六七八九";
 export function chineseNumber(text: string): number | null {
   if (!/^[〇零一二两三四五六七八九十廿卅百○]+$/.test(text)) return null;
   const plain = text.replace(/[〇○]/g, "零").replaceAll("两", "二").replaceAll("廿", "二十").replaceAll("卅", "三十").replaceAll("十十", "十");
-  if (!/[十百]/.test(plain)) return Number([...plain].map((char) => digits.indexOf(char)).join(""));
+  if (!/[十百]/.test(plain)) return Number(Array.from(plain).map((char) => digits.indexOf(char)).join(""));
   const match = /^(?:([一二三四五六七八九])百零?)?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(plain);
   if (match === null) return null;
   const digit = (char: string | undefined): number => (char === undefined ? 0 : digits.indexOf(char));

@@ -25,7 +25,7 @@ export function creditCodeOf(text: string): CreditCodeValue {
 function problemOf(text: string): CreditCodeValue["problem"] {
   if (/^\d{15}$/.test(text) || /^[0-9A-Z]{9}$/.test(text)) return "oldNumber";
   if (text.length !== 18) return "length";
-  const places = [...text].map((char) => alphabet.indexOf(char));
+  const places = Array.from(text, (char) => char).map((char) => alphabet.indexOf(char));
   if (places.includes(-1)) return "alphabet";
   const sum = weights.reduce((total, weight, i) => total + weight * (places[i] ?? 0), 0);
   if ((31 - (sum % 31)) % 31 !== places[17]) return "checksum";

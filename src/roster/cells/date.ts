@@ -94,7 +94,7 @@ function fromParts(raw: string, input: CellInput): Outcome {
     text = text.replace(/[a-zéûç]+/g, " ");
   }
   if (/[^\d\s./\\\-—–―‐,、年月日号·]/.test(text)) return unreadable("notADate");
-  const parts = text.match(/\d+/g) ?? [];
+  const parts: readonly string[] = text.match(/\d+/g) ?? [];
   if (parts.length === 0) return unreadable("notADate");
   if (month !== null) return withMonthName(parts, month, input);
   if (parts.length === 1) return /年/.test(text) ? year(parts[0] ?? "", input) : fromDigits(parts[0] ?? "", input);

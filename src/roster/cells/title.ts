@@ -44,15 +44,14 @@ function titleOf(plain: string, codes: boolean): Omit<TitleValue, "text"> {
   if (whole !== null) return { rank: whole.rank, official: whole.name, notATitle: null };
   const why = notTitles.get(plain);
   if (why !== undefined) return { rank: null, official: null, notATitle: why };
-  const pieces = plain.split(/[/、,;()[\]|+&兼\n·]|及|和/).filter((piece) => piece !== "");
+  const pieces = plain.split(/[/、,;()[\]|+&\n·]|兼(?!职)|及|和/).filter((piece) => piece !== "");
   const bare = pieces.map((piece) => piece.replace(/(职称|职务|资格|岗位|专业技术职务)$/, "").replace(/(?<=授|员|师)[一二三四]级$/, ""));
   const official = bare.flatMap((piece) => step(piece, codes) ?? []);
   const doubt = pieces.find((piece) => qualifier.test(piece) && step(piece, codes) === null);
   const ranks = new Set(official.map(({ rank }) => rank));
   const first = official[0];
   if (first !== undefined && ranks.size === 1 && (doubt === undefined || notTitles.get(doubt) !== undefined)) {
-    const isPost = doubt !== undefined && qualifier.test(doubt) && /^(兼职|客座|荣誉|名誉|访问|荣休)/.test(doubt) && official.length < 1;
-    return { rank: isPost ? null : first.rank, official: first.name, notATitle: null };
+    return { rank: first.rank, official: first.name, notATitle: null };
   }
   const reason = pieces.map((piece) => notTitles.get(piece)).find((entry) => entry !== undefined);
   return { rank: null, official: null, notATitle: reason ?? null };

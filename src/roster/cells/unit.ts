@@ -4,7 +4,7 @@ import type { UnitValue } from "../values";
 import { nothing, unreadable, value, type CellInput, type CellOutcome } from "./cell-reader";
 
 const department = /(学院|学部|书院|系|部|处|科|科室|室|课题组|研究组|教研室|实验室|研究室|研究中心|中心|研究所|研究院|平台|团队|办公室|教研部)$/;
-const whole = /^(.{2,}?(?:大学(?!城|路)|职业技术学院|研究院有限公司|有限责任公司|股份有限公司|有限公司|集团公司))(.+)$/;
+const whole = /^(.+?(?:大学(?!城|路)|职业技术学院|研究院有限公司|有限责任公司|股份有限公司|有限公司|集团公司))(.+)$/;
 
 /** 单位 as written, and its key for comparing (width, space, signs and traditional characters folded). */
 export function readUnit({ cell, text }: CellInput): CellOutcome<UnitValue> {

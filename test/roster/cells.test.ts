@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import directions from "../../src/guideline/2026-2/directions.json";
+import { cellReaders, canonical } from "../../src/roster/cells";
+import type { CellOutcome } from "../../src/roster/cells/cell-reader";
+import { sameUnit, unitOf } from "../../src/roster/cells/unit";
+import ladder from "../../src/roster/data/titles.json";
+import notTitles from "../../src/roster/data/titles-not.json";
+import { recogniseRoster } from "../../src/roster/recognise";
+import { foldText, rawOf } from "../../src/roster/text";
+import type { CellValues } from "../../src/roster/values";
+import { gridOf, toCell, type TestCell } from "./grid-of";
+
+function reads<K extends keyof CellValues>(kind: K, content: TestCell, header = ""): CellOutcome<CellValues[K]> {
+  const cell = toCell(content);
+  const text = cell.kind === "text" ? foldText(String(cell.value)) : rawOf(cell, false);
+  return cellReaders[kind]({ cell, text, date1904: false, header, birth: false, directions, moneyUnit: null });
+}
+function valueOf<K extends keyof CellValues>(kind: K, content: TestCell, header = ""): CellValues[K] | string {
+  const outcome = reads(kind, content, header);
+  return outcome.state === "value" ? outcome.value : outcome.state === "unreadable" ? outcome.problem : "empty";
+}
+
+describe("each kind of cell", () => {
+  test.each([
+    ["yesNo", "是", "", "yes"], ["yesNo", "√", "", "yes"], ["yesNo", "×", "", "no"], ["yesNo", "无", "是否有失信记录", "yes"],
+    ["yesNo", "有", "是否有失信记录", "no"], ["yesNo", "拟提交", "", "pending"], ["yesNo", "或许", "", "unknownValue"],
+    ["money", 6, "申请经费(万元)", 6], ["money", "6万", "", 6], ["money", "6万元", "", 6], ["money", "60000元", "", 6],
+    ["money", 60000, "申请经费(元)", 6], ["money", "60,000", "", 6],
+    ["number", "五年", "", 5], ["number", "无", "", 0], ["number", "3人", "", 3], ["number", "若干", "", "notANumber"],
+    ["direction", 1.1, "", "1.1"], ["direction", "１．２", "", "1.2"], ["direction", "1.1 中国—韩国科技交流互访项目", "", "1.1"],
+    ["direction", "中国和匈牙利青年科研人员交流项目", "", "1.6"], ["direction", "匈牙利", "", "1.6"], ["direction", "法国", "", "unknownValue"],
+    ["direction", { value: 46023, numberFormat: "m\"月\"d\"日\"" }, "", "dateDamaged"], ["direction", "1月1日", "", "dateDamaged"], ["direction", "2.3", "", "2.3"],
+    ["role", "项目负责人", "", "leader"], ["role", "课题负责人", "", "subLeader"], ["role", "参加人员", "", "member"], ["role", "是", "是否负责人", "leader"], ["role", "否", "是否负责人", "member"],
+    ["side", "中方", "", "chinese"], ["side", "法方", "", "foreign"], ["sex", "女", "", "female"], ["teamSlot", "博士后", "", "doctoral"],
+    ["titleLevel", "副高级", "", "associate"], ["titleLevel", "B", "", "associate"], ["titleLevel", "E", "", "none"],
+    ["unitType", "科研院所", "", "institute"], ["unitType", "高等学校", "", "university"], ["unitType", "国家机关", "", "stateOrgan"],
+    ["level", "良好", "", "good"], ["level", "否", "", "no"], ["date", "—", "", "empty"],
+  ] as const)("%s %j under “%s” → %s", (kind, content, header, expected) => {
+    expect(valueOf(kind, content, header)).toBe(expected);
+  });
+
+  test.each([["中国", "CN", null], ["法国", "FR", null], ["FRA", "FR", null], ["中国香港", "CN", "HK"], ["美国籍", "US", null], ["PRC", "CN", null], ["韩", "KR", null]])("country %s", (text, iso, region) => {
+    expect(valueOf("country", text)).toMatchObject({ iso, region });
+  });
+
+  test.each([
+    ["110101198101010018", "residentId", true, null], ["11010119810101001８", "residentId", true, null], ["110101198101010017", "residentId", false, "checksum"],
+    ["110101198102300017", "residentId", false, "birthDate"], ["810000198101010011", "hkMoTwResidence", true, null], ["830000198201010012", "hkMoTwResidence", true, null],
+    ["91156019810101001X", "permanentResident", true, null], ["110101810101001", "residentId15", true, null], ["E12345678", "passportCn", true, null],
+    ["H12345678", "hkMoPermit", true, null], ["110101********0018", "residentId", false, "masked"], ["1.10101E+17", "residentId", false, "lostDigits"],
+    ["110101 1981 0101 0018", "residentId", true, null],
+  ])("number %s", (text, kind, valid, problem) => {
+    expect(valueOf("idNumber", text)).toMatchObject({ kind, valid, problem });
+  });
+
+  test("an ID number stored as a number keeps its birth date", () => {
+    expect(valueOf("idNumber", 110101198101010000)).toMatchObject({ problem: "lostDigits", birth: { from: 4018 }, sex: null });
+  });
+
+  test.each(["12100000400000624D", "12100000400002259P", "9144030071526726XG", "91330100799655058B", "11110000000000019K", "52110000000000019C", "911101080000000194"])("credit code %s", (code) => {
+    expect(valueOf("creditCode", code)).toMatchObject({ valid: true, prefix: code.slice(0, 2) });
+  });
+
+  test("a name of the ladder has its rank, whatever stands beside it; a look-alike has none", () => {
+    for (const [name, { rank }] of Object.entries(ladder)) {
+      if (/^[A-D]$/.test(name)) continue;
+      expect(valueOf("title", name)).toMatchObject({ rank });
+    }
+    for (const name of Object.keys(notTitles)) {
+      const found = valueOf("title", name);
+      expect([null, "none", "empty"]).toContain(typeof found === "string" ? found : found.rank);
+    }
+    for (const [text, rank] of [["教授/院长", "full"], ["教授（博导）", "full"], ["专业技术四级", "full"], ["四级岗", "full"], ["助理研究员", "intermediate"], ["一级飞行员", "associate"], ["特聘研究员", null], ["兼职教授", null], ["教授（兼职）", null], ["高级算法工程师", null], ["无", "none"]] as const) {
+      expect([text, valueOf("title", text)]).toMatchObject([text, { rank }]);
+    }
+  });
+
+  test.each([["博士", "doctor", "awarded"], ["工学博士", "doctor", "awarded"], ["博士在读", "doctor", "studying"], ["博士后", "unknown", "unknown"], ["Ph.D.", "doctor", "awarded"], ["研究生", "unknown", "unknown"], ["研究生/博士", "doctor", "awarded"], ["博士肄业", "doctor", "notAwarded"], ["硕士", "master", "awarded"], ["无", "none", "unknown"]])("degree %s", (text, level, status) => {
+    expect(valueOf("degree", text)).toMatchObject({ level, status });
+  });
+
+  test.each([["物理学", "natural"], ["法学", "other"], ["心理学", "unclear"], ["0854 电子信息", "natural"], ["0812", "natural"], ["管理科学与工程", "unclear"], ["哲学", "other"]])("discipline %s is %s", (text, area) => {
+    const code = text === "0854 电子信息" ? "natural" : area;
+    expect(valueOf("discipline", text)).toMatchObject({ area: code });
+  });
+
+  test.each([["在职博士生", ["phdStudent", "regular"]], ["事业编", ["regular"]], ["非在编", ["projectStaff"]], ["退休返聘", ["rehired"]], ["劳务派遣", ["dispatched"]], ["师资博士后", ["postdoc"]]])("staff %s", (text, kinds) => {
+    expect(valueOf("staffKinds", text)).toEqual(kinds);
+  });
+
+  test("a department is its unit, a hospital of a university is not", () => {
+    expect(sameUnit(unitOf("甲大学化学学院"), unitOf("甲大學"))).toBe(true);
+    expect(sameUnit(unitOf("北京大学第一医院"), unitOf("北京大学"))).toBe(false);
+  });
+});
+
+const content = fc.oneof(
+  fc.string({ unit: "grapheme", maxLength: 20 }),
+  fc.double(),
+  fc.boolean(),
+  fc.constantFrom("姓名", "项目名称", "出生日期", "职称", "合计", "张三", "1981.01", "1.2", "（", "万", "〃", "E", "1981年13月"),
+  fc.record({ value: fc.double({ min: -10, max: 60000 }), numberFormat: fc.constantFrom("yyyy/m/d", "m月d日", "0.00", "[$-804]yyyy\"年\"m\"月\";@", "") }),
+);
+
+describe("whatever a cell holds", () => {
+  test("readers are total", () => {
+    fc.assert(fc.property(content, fc.string({ maxLength: 8 }), (cell, header) => {
+      for (const kind of Object.keys(cellReaders) as (keyof CellValues)[]) {
+        const outcome = reads(kind, cell, header);
+        if (outcome.state === "value") expect(typeof canonical(outcome.value)).toBe("string");
+      }
+    }), { numRuns: 1500 });
+  });
+
+  test("a random sheet is read or left, and nobody is read out of a total row", () => {
+    fc.assert(fc.property(fc.array(fc.array(content, { maxLength: 6 }), { maxLength: 8 }), (rows) => {
+      const found = recogniseRoster([gridOf([["姓名", "项目名称", "职称", "出生日期"], ...rows])], { directions });
+      expect(found.readings.length).toBeGreaterThanOrEqual(0);
+      expect(found.people.every(({ name }) => !/^(合计|小计|总计)/.test(name))).toBe(true);
+    }), { numRuns: 300 });
+  });
+
+  test("moving columns and inserting blank rows change nothing but addresses", () => {
+    const columns: TestCell[][] = [["姓名", "张三", "李四"], ["项目编号", "P1", "P1"], ["指南方向", "1.2", "1.2"], ["出生年月", "1981.01", 29587], ["职称", "教授", "讲师"], ["备注", "a", "b"], ["国籍", "中国", "法国"]];
+    const essence = (order: readonly number[], blanks: readonly number[]): unknown => {
+      const rows: TestCell[][] = [];
+      for (let r = 0; r < 3; r += 1) {
+        for (let i = 0; i < (blanks[r] ?? 0); i += 1) rows.push([]);
+        rows.push(order.map((c) => columns[c]![r]!));
+      }
+      const { people, projects, readings, issues } = recogniseRoster([gridOf(rows)], { directions });
+      return [people.map(({ name, role, side, projectKey }) => [name, role, side, projectKey]), projects.map(({ key }) => key), readings.map(({ field, value }) => `${field}=${value ?? ""}`).sort(), issues.map(({ rule }) => rule)];
+    };
+    const plain = essence([0, 1, 2, 3, 4, 5, 6], []);
+    fc.assert(fc.property(fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6], { minLength: 7 }), fc.array(fc.nat(3), { minLength: 3, maxLength: 3 }), (order, blanks) => {
+      expect(essence(order, blanks)).toEqual(plain);
+    }), { numRuns: 100 });
+  });
+});
