@@ -68,6 +68,7 @@ function pathResolver(session: Session, batch: Batch): Resolver {
     if (path.ObjectPathType === 1) return session.object("Workbook", {});
     if (path.ObjectPathType === 6) return reference(session, path.Name);
     if (path.ObjectPathType === 7) return null;
+    if (path.ObjectPathType === 2 && path.Name === "Microsoft.InternalService.AddinInternalService") return session.object("AddinInternalService", {});
     if (path.ParentObjectPathId === undefined) throw new HostError("NotImplemented", `new ${path.Name}() is not known to this stand-in.`);
     const parent = resolver.resolve(path.ParentObjectPathId);
     if (parent === null) return null;

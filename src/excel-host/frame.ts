@@ -106,13 +106,13 @@ export function playExcel(frame: HTMLIFrameElement, host: ExcelHost, options: Fr
   const stopEvents = host.onEvent((entry) => {
     if (listening.has("richApiMessage")) fire("richApiMessage", { ArrayData: [entry] });
   });
-  frame.name = JSON.stringify({
-    hostInfo: info,
-    xdmInfo: `${conversation}|${conversation}|${announcedOrigin()}`,
-    serializerVersion: "1",
-  });
+  const name = JSON.stringify({ hostInfo: info, xdmInfo: `${conversation}|${conversation}|${announcedOrigin()}`, serializerVersion: "1" });
+  frame.name = name;
+  // The attribute names a frame only when it is made; one that is on the page already is named through its window.
+  if (frame.contentWindow !== null) frame.contentWindow.name = name;
   const page = new URL(options.page, window.location.href);
-  page.searchParams.set("_host_Info", info);
+  // Office.js reads its own parameter undecoded: the dollar signs must stand as they are.
+  page.search = `${page.search}${page.search === "" ? "?" : "&"}_host_Info=${info}`;
   frame.src = page.href;
 
   return {

@@ -3,6 +3,7 @@ import { bindType } from "./members";
 import type { HostObject } from "./members";
 import type { Selves } from "./selves";
 import type { Bound, Session } from "./session";
+import { addinInternalService } from "./types/addin-internal-service";
 import { application, runtime } from "./types/application";
 import { autoFilter } from "./types/auto-filter";
 import { conditionalFormat, conditionalFormatCollection, conditionalFormatRule, customConditionalFormat } from "./types/conditional-format";
@@ -23,6 +24,7 @@ import { worksheetCollection } from "./types/worksheet-collection";
 /** Every Excel type that this host knows. */
 export const tables: { readonly [K in keyof Selves]: TypeTable<Bound<K>> } = {
   Workbook: workbook,
+  AddinInternalService: addinInternalService,
   Application: application,
   Runtime: runtime,
   WorkbookProtection: workbookProtection,

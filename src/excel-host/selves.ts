@@ -21,6 +21,7 @@ type RootSelf = object;
 /** What thing each Excel type of this host is bound to. */
 export interface Selves {
   readonly Workbook: RootSelf;
+  readonly AddinInternalService: RootSelf;
   readonly Application: RootSelf;
   readonly Runtime: RootSelf;
   readonly WorkbookProtection: RootSelf;

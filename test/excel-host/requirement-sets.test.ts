@@ -39,6 +39,8 @@ it("knows each member's requirement set as the typings of Office.js give it", ()
   const ours: string[] = [];
   const theirs: string[] = [];
   for (const [type, table] of Object.entries(tables)) {
+    // Of Office.js itself, not of the Excel API.
+    if (type === "AddinInternalService") continue;
     const members = { ...table.scalars, ...table.navigations, ...table.methods } as Readonly<Record<string, { readonly since: number }>>;
     for (const [member, { since }] of Object.entries(members)) {
       if (member.startsWith("_")) continue;
