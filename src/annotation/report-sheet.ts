@@ -96,14 +96,14 @@ function tailRows(
 ): readonly Row[] {
   const rules = [...new Set(result.guideline.clauses.flatMap((clause) => clause.rule ?? []))];
   const limits = rules.map((rule) => `rule.${rule}.limits`).filter(hasMessage);
-  const lines = [
+  const lines = new Set([
     say("limits.manual"),
     say("limits.roster"),
     ...limits.map((key) => message(lang, key)),
     ...result.skipped.map(({ sheet, reason }) => say("skipped", { sheet, reason: reasonText(reason, lang) })),
     ...notes.map((note) => message(lang, note.key, note.facts)),
-  ];
-  return [[], [say("limits.title")], ...lines.map((line, at): Row => [at + 1, line])];
+  ]);
+  return [[], [say("limits.title")], ...[...lines].map((line, at): Row => [at + 1, line])];
 }
 
 /** A reason is a key under `report.skip.` where there are words for it. */

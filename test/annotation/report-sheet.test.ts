@@ -1,0 +1,53 @@
+import { reportContent } from "../../src/annotation/report-sheet";
+import { changesOf, findingOf, planOn, resultOf, rosterOf, tableOf, options } from "./model";
+import { gridOf } from "../roster/grid-of";
+
+const table = tableOf(["姓名", "国籍", "出生年月"], { lastRow: 4 });
+const roster = rosterOf(table, { 2: "张三", 3: "李四" });
+const content = (findings: Parameters<typeof resultOf>[1], notes: Parameters<typeof reportContent>[2] = []): ReturnType<typeof reportContent> =>
+  reportContent(resultOf(roster, findings), options, notes);
+const textOf = (sheet: ReturnType<typeof content>): string => sheet.rows.flat().join("\n");
+
+test("says what was checked, when, against what, and how much of the call it covers", () => {
+  const text = textOf(content([]));
+  for (const said of ["2026-06-01 14:05", "1.0.0", "2026-2", "名册", "2026-05-13 09:00", "228", "未发现与指南条款不符之处"]) expect(text).toContain(said);
+  expect(text).not.toMatch(/(?<!不)符合立项条件/);
+});
+
+test("lists every finding, the worst first, what follows from it beneath it", () => {
+  const sheet = content([
+    findingOf("轻", ["B2"], { severity: "warning", id: "a" }),
+    findingOf("重", ["C2", "C3:other"], { id: "b", reading: "A05" }),
+    findingOf("随", ["C2"], { outcome: "review", id: "c", causedBy: "b" }),
+  ]);
+  const header = sheet.frozenRows;
+  expect(sheet.rows[header - 1]).toEqual(["序号", "类别", "人员", "项目", "单元格", "条款", "条款原文", "问题", "对条款的理解"]);
+  expect(sheet.rows.slice(header, header + 3).map((row) => [row[0], row[1], row[4], row[5]])).toEqual([
+    [1, "✗ 错误", "名册!C2（同时涉及 C3）", "1.4-3-e"],
+    [2, "？ 待确认", "名册!C2", "1.4-3-e"],
+    [3, "△ 提醒", "名册!B2", "1.4-3-e"],
+  ]);
+  expect(sheet.rows[header]?.[6]).toContain("1981");
+  expect(sheet.rows[header]?.[8]).toMatch(/^A05 ./);
+  expect(sheet.rows[header + 1]?.[7]).toContain("由第 1 条引起");
+  expect(sheet.links.map(({ row, column, location }) => [row - header, column, location])).toEqual([
+    [1, 5, "'名册'!C2"],
+    [2, 5, "'名册'!C2"],
+    [3, 5, "'名册'!B2"],
+  ]);
+});
+
+test("repeats no limit and carries the notes of the run", () => {
+  const sheet = content([], [{ key: "mark.protected", facts: { sheet: "名册" } }]);
+  expect(textOf(sheet)).toContain("受保护");
+  const lines = sheet.rows.slice(sheet.frozenRows).flatMap((row) => (typeof row[1] === "string" ? [row[1]] : []));
+  expect(new Set(lines).size).toBe(lines.length);
+});
+
+test("a user's own 核对报告 stays; ours takes a number, and none where the workbook's structure is protected", () => {
+  const grid = gridOf([["姓名", "国籍", "出生年月"], ["张三", "中国", 1]]);
+  const sheetOf = (more: Parameters<typeof planOn>[4]): readonly string[] => changesOf(planOn(grid, table, {}, [], more), "addSheet").map((change) => change.sheet);
+  expect(sheetOf({ sheetNames: ["名册", "核对报告"] })).toEqual(["核对报告2"]);
+  expect(sheetOf({ limits: { structureProtected: true } })).toEqual([]);
+  expect(sheetOf({ lang: "en-US" })).toEqual(["Check report"]);
+});
