@@ -1,4 +1,5 @@
 import { birthDateFrom } from "./birth-date-from";
+import { countryMatchesDirection } from "./country-matches-direction";
 import { declaredByPerson } from "./declared-by-person";
 import { declaredByProject } from "./declared-by-project";
 import { doctorate } from "./doctorate";
@@ -22,6 +23,7 @@ import { validDirection } from "./valid-direction";
 /** Every rule there is; a call's clauses name them by id. */
 export const rules: readonly Rule[] = [
   birthDateFrom,
+  countryMatchesDirection,
   declaredByPerson,
   declaredByProject,
   doctorate,

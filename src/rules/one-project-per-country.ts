@@ -96,7 +96,7 @@ function ofLeader(
 /** Projects with the country, other than this one, that are led by somebody who is or may be this person. */
 function otherProjects(leader: Person, project: Project, iso: string, context: RuleContext): readonly Other[] {
   return context.index.othersLike(leader).flatMap(({ person, identity }) => {
-    const other = context.index.projectOf.get(person.id);
+    const other = context.index.projectOf.get(person.projectKey);
     if (other === undefined || other.key === project.key || context.directionOf(other)?.iso !== iso) return [];
     return other.leaders.some(({ id }) => id === person.id) ? [{ person, project: other, identity }] : [];
   });

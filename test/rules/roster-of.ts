@@ -5,7 +5,7 @@ import type { CellInput } from "../../src/roster/cells/cell-reader";
 import { fieldKinds, type FieldKey } from "../../src/roster/field";
 import fieldTable from "../../src/roster/fields.json";
 import type { Cell } from "../../src/roster/grid";
-import type { RosterIndex, SameIdentity } from "../../src/roster/index-of-roster";
+import { buildIndex } from "../../src/roster/identity";
 import { read, type Fields, type Person, type Project, type Reading, type Roster } from "../../src/roster/roster";
 import { foldText } from "../../src/roster/text";
 import type { RuleContext } from "../../src/rules/rule";
@@ -47,7 +47,7 @@ export function contextOf(rows: readonly Row[], options: RosterOptions = {}): Ru
   deepFreeze(roster);
   return {
     roster,
-    index: indexOf(roster),
+    index: buildIndex(roster),
     guideline: guideline2026_2,
     asOf: submission(options.asOf),
     directionOf: (project) => {
@@ -132,35 +132,6 @@ function readingOf(field: FieldKey, held: string | number, cell: { sheet: string
   if (outcome.state === "empty") return { state: "empty", cell };
   if (outcome.state === "unreadable") return { state: "unreadable", cell, raw: String(held), problem: outcome.problem };
   return { state: "value", value: outcome.value, raw: String(held), cell, note: outcome.note };
-}
-
-/** Identity as A38 and the design have it: valid number, else name with birth and employer, else unknown. */
-function indexOf(roster: Roster): RosterIndex {
-  const projects = new Map(roster.projects.map((project) => [project.key, project]));
-  return {
-    projectOf: new Map(roster.people.flatMap((person) => {
-      const project = projects.get(person.projectKey);
-      return project === undefined ? [] : [[person.id, project] as const];
-    })),
-    othersLike: (person) =>
-      roster.people.flatMap((other) => {
-        const identity = other.id === person.id ? "different" : identityOf(person, other);
-        return identity === "different" ? [] : [{ person: other, identity }];
-      }),
-  };
-}
-
-function identityOf(a: Person, b: Person): SameIdentity {
-  const [idA, idB] = [read(a, "idNumber"), read(b, "idNumber")];
-  if (idA.state === "value" && idB.state === "value" && idA.value.valid && idB.value.valid) {
-    return idA.value.text === idB.value.text ? "same" : "different";
-  }
-  if (a.name !== b.name) return "different";
-  const [bornA, bornB] = [read(a, "birthDate"), read(b, "birthDate")];
-  const [unitA, unitB] = [read(a, "employer"), read(b, "employer")];
-  if (bornA.state !== "value" || bornB.state !== "value") return "unknown";
-  if (bornA.value.to < bornB.value.from || bornB.value.to < bornA.value.from) return "different";
-  return unitA.state === "value" && unitB.state === "value" && unitA.value.key === unitB.value.key ? "same" : "unknown";
 }
 
 function submission(asOf: string | undefined): DateInterval {

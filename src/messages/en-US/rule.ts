@@ -143,6 +143,11 @@ const own: Readonly<Record<string, string>> = {
   "project-period.title": "Project period as prescribed",
   "project-period.other-days": "Project {project} runs from {start} to {end}; {from} to {to} is prescribed. Please correct it",
   "project-period.imprecise": "Project {project} runs from {start} to {end}; {from} to {to} is prescribed. Write year, month and day",
+
+  "country-matches-direction.title": "The partner country is that of the direction",
+  "country-matches-direction.other-country": "Direction {direction} of project {project} is for {country}, but the country given is “{told}”. Correct the direction or the country",
+  "country-matches-direction.no-country": "Direction “{direction}” of project {project} is not in this call, so the country is not known. Correct the direction first",
+  "country-matches-direction.limits": "Only the columns of partner country and country of the foreign unit are looked at; a country not given follows from the direction",
 };
 
 /** Texts under `rule.`. */

@@ -143,6 +143,11 @@ const own: Readonly<Record<string, string>> = {
   "project-period.title": "项目周期按规定的日期填写",
   "project-period.other-days": "项目 {project} 的周期是 {start} 到 {end}，应填写 {from} 到 {to}，请改正",
   "project-period.imprecise": "项目 {project} 的周期只写到 {start} 到 {end}，应填写 {from} 到 {to}，请写明年月日",
+
+  "country-matches-direction.title": "合作国别与指南方向一致",
+  "country-matches-direction.other-country": "项目 {project} 的指南方向 {direction} 是{country}，填的国别却是“{told}”，请改正方向或国别",
+  "country-matches-direction.no-country": "项目 {project} 的指南方向“{direction}”不在本批次指南里，看不出国别，请先改正指南方向",
+  "country-matches-direction.limits": "只看合作国别和外方单位国别两列；没填时按指南方向认定",
 };
 
 /** Texts under `rule.`. */
