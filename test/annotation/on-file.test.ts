@@ -135,7 +135,7 @@ describe.each(shapes)("%s", (_, shape) => {
 
 describe("an Excel table", () => {
   const inTable: Shape = (sheet) => {
-    const rows = [4, 5, 6].map((row) => [1, 2, 3].map((column) => String(sheet.getCell(row, column).value)));
+    const rows = [4, 5, 6].map((row) => [1, 2, 3].map((column) => sheet.getCell(row, column).text));
     sheet.addTable({ name: "人员", ref: "A3", headerRow: true, columns: [{ name: "姓名", filterButton: true }, { name: "国籍" }, { name: "出生年月" }], rows });
   };
 
