@@ -12,7 +12,9 @@ const common = {
       },
     ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!(.*/)?(intl-messageformat|@formatjs|@noble|strip-bom|uuid)/)"],
+  // The package names a file for require() that it does not ship.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
+  transformIgnorePatterns: ["/node_modules/(?!(.*/)?(intl-messageformat|@formatjs|@noble|strip-bom|uuid|numfmt)/)"],
 };
 
 module.exports = {
