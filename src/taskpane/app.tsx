@@ -47,8 +47,9 @@ export function Shell(props: { readonly theme: Theme; readonly lang: Lang; reado
   );
   return (
     <LanguageContext.Provider value={language}>
-      <FluentProvider theme={props.theme} className={styles.root}>
-        {props.children}
+      {/* The provider's own class goes to every menu and dialog as well, so the page's size is set inside it. */}
+      <FluentProvider theme={props.theme}>
+        <div className={styles.root}>{props.children}</div>
       </FluentProvider>
     </LanguageContext.Provider>
   );

@@ -33,7 +33,8 @@ async function at(options: Parameters<typeof openWorkbench>[2], work: (workbench
 }
 
 async function seriousFaults({ page }: OpenWorkbench): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // The focus guards that Fluent's Tabster puts around the page are hidden and focusable by design, and pass the focus on.
+  const { violations } = await new AxeBuilder({ page }).exclude(["aside iframe", "[data-tabster-dummy]"]).exclude("[data-tabster-dummy]").analyze();
   return violations
     .filter((violation) => violation.impact === "serious" || violation.impact === "critical")
     .map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(" ")).join(" | ")}`);

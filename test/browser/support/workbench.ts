@@ -59,7 +59,7 @@ export async function openWorkbench(
 
 /** Presses 核对 and waits for the answer; gives its headline. */
 export async function check({ pane }: OpenWorkbench): Promise<string> {
-  await pane.locator("button", { hasText: /^(核对|重新核对|Check|Check again)$/ }).click();
+  await pane.locator("button", { hasText: /^(核对|重新核对|Check|Check again)$/ }).first().click();
   const headline = pane.locator("main h1");
   await pane.getByRole("list", { name: /发现的问题|Problems found/ }).waitFor();
   return (await headline.textContent()) ?? "";
