@@ -28,7 +28,10 @@ const looks: Readonly<Record<Kind, CellLook>> = {
 
 const mostCells = 6;
 
-/** Every finding, worst first and otherwise in reading order; a folded one directly below its cause. */
+/**
+ * Every finding, worst first; within a kind what is wrong with rows, in reading order, then what the whole
+ * roster lacks. A folded one stands directly below its cause.
+ */
 export function findingRows(result: CheckResult, lang: Lang): readonly FindingRow[] {
   const order = inOrder(result.findings);
   const numbers = new Map(order.map((finding, at) => [finding.id, at + 1]));
@@ -72,7 +75,7 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
     else dependents.set(finding.causedBy, [...(dependents.get(finding.causedBy) ?? []), finding]);
   }
   return kinds
-    .flatMap((kind) => roots.filter((finding) => kindOf(finding) === kind))
+    .flatMap((kind) => roots.filter((finding) => kindOf(finding) === kind).sort((a, b) => Number(a.project === null) - Number(b.project === null)))
     .flatMap((finding) => [finding, ...(dependents.get(finding.id) ?? [])]);
 }
 

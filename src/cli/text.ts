@@ -20,7 +20,9 @@ export function resultText(result: CheckResult, file: string, lang: Lang): strin
     say(`text.headline.${headlineOf(counts)}`, { error: counts.error, warning: counts.warning, review: counts.review + counts.crashed }),
     ...result.skipped.map(({ sheet, reason }) => message(lang, "report.skipped", { sheet, reason: message(lang, `report.skip.${reason}`) })),
   ];
-  for (const [project, ofProject] of groups(findings.filter((finding) => !folded(finding)), (one) => one.project ?? "")) {
+  // What is wrong with a row comes before what the whole roster lacks.
+  const ordered = findings.filter((finding) => !folded(finding)).sort((a, b) => Number(a.project === null) - Number(b.project === null));
+  for (const [project, ofProject] of groups(ordered, (one) => one.project ?? "")) {
     lines.push("", project === "" ? say("text.roster") : say("text.project", { project: names.get(project) ?? project }));
     for (const [person, ofPerson] of groups(ofProject, (one) => one.person ?? "")) {
       const indent = person === "" ? "  " : "    ";

@@ -43,6 +43,6 @@ const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 /** A synthetic resident ID with a right check character (GB 11643-1999) for a birth date "19810101". */
 export function residentId(birth: string, order = "001"): string {
   const body = `110101${birth}${order}`;
-  const sum = [...body].reduce((total, digit, i) => total + Number(digit) * (weights[i] ?? 0), 0);
+  const sum = Array.from(body).reduce((total, digit, i) => total + Number(digit) * (weights[i] ?? 0), 0);
   return body + ("10X98765432"[sum % 11] ?? "");
 }
