@@ -44,7 +44,7 @@ function now(): string {
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
-/** Whether the system wants dark pages, followed while the pane is open. */
+/** Whether dark pages are wanted: by the address (the workbench has no other way to tell), else by the system, followed while the pane is open. */
 function useSystemDark(): boolean {
   const [query] = useState(() => window.matchMedia("(prefers-color-scheme: dark)"));
   const [dark, setDark] = useState(query.matches);
@@ -53,7 +53,8 @@ function useSystemDark(): boolean {
     query.addEventListener("change", follow);
     return () => query.removeEventListener("change", follow);
   }, [query]);
-  return dark;
+  const asked = new URLSearchParams(window.location.search).get("theme");
+  return asked === null ? dark : asked === "dark";
 }
 
 function Page(): ReactElement {

@@ -37,7 +37,8 @@ export const PaneFrame = forwardRef<FrameHandle, Props>(function PaneFrame({ hos
     // Chromium gives a window its name when the frame is put into the document, so the frame is made ready before.
     const frame = document.createElement("iframe");
     frame.title = title;
-    const play = playExcel(frame, host, { page, colours: officeColours[theme], onUnknown });
+    // This Office.js hands no theme on from Excel on the web, so the address says it.
+    const play = playExcel(frame, host, { page: `${page}?theme=${theme}`, colours: officeColours[theme], onUnknown });
     place.current?.append(frame);
     played.current = play;
     return () => {

@@ -162,6 +162,8 @@ describe("seen and read by everybody", () => {
       if (theme === "dark") {
         await workbench.page.getByLabel(/^(主题|Theme)$/).selectOption("dark");
         await workbench.pane.locator("button", { hasText: /^(核对|Check)$/ }).waitFor();
+        const background = await workbench.pane.locator("main").evaluate((element) => getComputedStyle(element.parentElement ?? element).backgroundColor);
+        expect(Math.max(...(background.match(/\d+/g) ?? []).map(Number))).toBeLessThan(80);
       }
       expect(await seriousFaults(workbench)).toEqual([]);
       await check(workbench);
