@@ -3,13 +3,14 @@ import { fingerprint } from "./annotation/fingerprint";
 import { planMarks } from "./annotation/marks";
 import { isOurSheet, withoutMarks } from "./annotation/without-marks";
 import { asRosterCheckError, RosterCheckError, throwIfCancelled } from "./errors";
-import { evaluate } from "./findings/evaluate";
+import { evaluateInSteps, type EvaluateOptions } from "./findings/evaluate";
 import type { CheckResult } from "./findings/result";
 import type { Guideline } from "./guideline/guideline";
 import type { Lang } from "./messages";
 import type { Grid } from "./roster/grid";
 import { buildIndex } from "./roster/identity";
 import { recogniseRoster } from "./roster/recognise";
+import type { Roster } from "./roster/roster";
 import { surveySheet, type SheetSurvey } from "./roster/survey";
 import { rules } from "./rules";
 import { contentHash, type Control, type SheetInfo, type WorkbookPort } from "./workbook/port";
@@ -81,17 +82,8 @@ export const check: Check = async (port, request, control = {}) => {
     throw new RosterCheckError("no-roster", { sheets: chosen.map((grid) => grid.sheet) });
   }
   await step(control, "recognise", wanted.length, wanted.length);
-  const result = evaluate(roster, request.guideline, {
-    asOf: request.asOf,
-    rules,
-    buildIndex,
-    skipped: skippedSheets(theirs, surveyed, chosen),
-    onProject: (done, total) => {
-      throwIfCancelled(control.signal);
-      control.progress?.("check", done, total);
-    },
-  });
-  await step(control, "check", 1, 1);
+  const skipped = skippedSheets(theirs, surveyed, chosen);
+  const result = await evaluated(roster, request.guideline, { asOf: request.asOf, rules, buildIndex, skipped }, control);
   return { ...result, fingerprints: new Map(chosen.map((grid) => [grid.sheet, fingerprint(grid)])) };
 };
 
@@ -132,6 +124,22 @@ export const clear: Clear = async (port, control = {}) => {
   if (changes.length > 0) await port.apply(changes, portControl(control, "mark", 0, 1));
   return { removedSheets, clearedColumns, kept };
 };
+
+/** Projects checked between two pauses. */
+const projectsAtOnce = 20;
+
+/** Evaluates project by project: the page can draw and the user can cancel in between. */
+async function evaluated(roster: Roster, guideline: Guideline, options: EvaluateOptions, control: RunControl): Promise<CheckResult> {
+  const steps = evaluateInSteps(roster, guideline, options);
+  for (;;) {
+    const next = steps.next();
+    if (next.done === true) {
+      await step(control, "check", 1, 1);
+      return next.value;
+    }
+    if (next.value % projectsAtOnce === 0) await step(control, "check", next.value, roster.projects.length);
+  }
+}
 
 interface Surveyed {
   readonly grid: Grid;

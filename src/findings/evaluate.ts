@@ -22,8 +22,6 @@ export interface EvaluateOptions {
   readonly buildIndex: BuildIndex;
   /** Sheets that were not read, as they are to be reported. */
   readonly skipped?: CheckResult["skipped"];
-  /** Called before each project; may throw to stop the run. */
-  readonly onProject?: (done: number, total: number) => void;
 }
 
 /**
@@ -32,6 +30,15 @@ export interface EvaluateOptions {
  * data does not fit the rules; a rule that throws is a `crashed` finding, and the run goes on.
  */
 export function evaluate(roster: Roster, guideline: Guideline, options: EvaluateOptions): CheckResult {
+  const steps = evaluateInSteps(roster, guideline, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** {@link evaluate} in small steps: yields the number of projects done, so that a page can draw in between. */
+export function* evaluateInSteps(roster: Roster, guideline: Guideline, options: EvaluateOptions): Generator<number, CheckResult> {
   const bound = bindClauses(guideline, options.rules);
   const identities = identitiesOf(roster);
   const data = dataFindings(roster, identities);
@@ -47,8 +54,8 @@ export function evaluate(roster: Roster, guideline: Guideline, options: Evaluate
   const clausesOf = clausesByDirection(bound);
   const verdicts: Verdict[] = [];
   const checklist: ChecklistRow[] = [];
-  roster.projects.forEach((project, done) => {
-    options.onProject?.(done, roster.projects.length);
+  for (const [done, project] of roster.projects.entries()) {
+    yield done;
     const direction = context.directionOf(project);
     let asked = direction !== null;
     for (const clause of clausesOf(direction)) {
@@ -58,7 +65,7 @@ export function evaluate(roster: Roster, guideline: Guideline, options: Evaluate
       checklist.push(checklistRow(clause, project, direction, said));
     }
     if (!asked) askForDirection(project, roster, data, guideline);
-  });
+  }
   const findings = inReadingOrder([...data.all(), ...ledger.findings], roster, guideline);
   return {
     guideline,
