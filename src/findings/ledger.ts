@@ -160,8 +160,8 @@ function decide(verdict: Settled, clause: Clause, answer: Exclude<Outcome, { rea
   verdict.cells = answer.cells;
   verdict.facts = answer.facts;
   verdict.margin = answer.margin ?? null;
-  verdict.reading = answer.reading ?? null;
   const message = answer.outcome === "pass" ? answer.notice : answer.message;
+  verdict.reading = answer.reading ?? (message === undefined ? null : (clause.readingOf?.[message] ?? null));
   if (message !== undefined) verdict.words = { key: `rule.${verdict.rule}.${message}`, facts: answer.facts };
   if (answer.outcome === "pass") return verdict;
   verdict.severity = lowered(clause, answer.severity);

@@ -50,6 +50,11 @@ export const clauseSchema = z.strictObject({
   sameAs: z.string().optional(),
   /** Reading taken where the text is ambiguous (A01 …). */
   readings: z.array(z.string()).optional(),
+  /**
+   * Which of them decides an answer of the rule, by the answer's message ("elsewhere": "A07"); what the words
+   * of the call decide alone does not stand here.
+   */
+  readingOf: z.record(z.string(), z.string()).optional(),
 });
 export type Clause = z.infer<typeof clauseSchema>;
 

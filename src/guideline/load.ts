@@ -73,6 +73,9 @@ function checkClauses(guideline: Guideline): void {
     for (const id of clause.readings ?? []) {
       if (!readings.has(id)) throw badGuideline(at("readings"), "unknownReading", { found: id });
     }
+    for (const id of Object.values(clause.readingOf ?? {})) {
+      if (clause.readings?.includes(id) !== true) throw badGuideline(at("readingOf"), "unknownReading", { found: id });
+    }
     if (clause.sameAs !== undefined && !earlier.has(clause.sameAs)) {
       throw badGuideline(at("sameAs"), "unknownClause", { found: clause.sameAs });
     }

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { read, type Person, type Project } from "../roster/roster";
 import { at, fail, open, pass, review, valueOf } from "./support/answers";
-import { projectRule, type CellMark, type Outcome, type RuleContext } from "./rule";
+import { outside } from "./support/subjects";
+import { personRule, type CellMark, type Outcome, type RuleContext } from "./rule";
 
 const params = z.strictObject({
   /** Applied and running projects of one leader with one country, this one included. */
@@ -9,41 +10,27 @@ const params = z.strictObject({
 });
 type Params = z.infer<typeof params>;
 
-const weight = { fail: 3, review: 2, pass: 1, notApplicable: 0 } as const;
-
 /**
  * 项目负责人申请和在研的同一国别项目合计不超过若干项: counts the projects of the roster that the same
  * person leads with the same country (two directions may share a country) and what the roster declares.
  */
-export const oneProjectPerCountry = projectRule<Params>({
+export const oneProjectPerCountry = personRule<Params>({
   id: "one-project-per-country",
   params,
   needs: ["role", "name", "idNumber", "birthDate", "employer", "direction", "sameCountryActiveCount", "sameCountryOtherAppliedCount"],
-  outcomes: ["pass", "fail", "review"],
+  outcomes: ["pass", "fail", "review", "notApplicable"],
   coverage: "partial",
-  check({ project }, limits, context) {
+  check({ person, project }, limits, context) {
+    const elsewhere = outside(person, "leader");
+    if (elsewhere !== null) return elsewhere;
     const country = context.directionOf(project);
-    if (country === null) {
-      const direction = read(project, "direction");
-      return direction.state === "value"
-        ? review("unknownValue", "no-country", { cells: at(direction), facts: { project: project.key, direction: direction.value } })
-        : open(project, ["direction"], project.key);
-    }
-    const answers = project.leaders.map((leader) => ofLeader(leader, project, country, limits, context));
-    return answers.reduce<Outcome | null>(
-      (worst, answer) => (worst === null || weight[answer.outcome] > weight[worst.outcome] ? answer : worst),
-      null,
-    ) ?? nobody(project, context);
+    if (country !== null) return ofLeader(person, project, country, limits, context);
+    const direction = read(project, "direction");
+    return direction.state === "value"
+      ? review("unknownValue", "no-country", { cells: at(direction), facts: { project: project.key, direction: direction.value } })
+      : open(project, ["direction"], project.key);
   },
 });
-
-function nobody(project: Project, { roster }: RuleContext): Outcome {
-  const fields = ["role", "leader"] as const;
-  if (!fields.some((field) => roster.present.has(field))) {
-    return { outcome: "review", reason: "missingColumn", message: "missing-column", cells: [], facts: { fields }, missing: fields };
-  }
-  return review("missingCell", "no-leader", { cells: [], facts: { project: project.key } });
-}
 
 interface Other {
   readonly person: Person;

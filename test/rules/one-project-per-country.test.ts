@@ -21,7 +21,8 @@ testRule(oneProjectPerCountry, { max: 1 }, [
   { name: "a number that nobody can read", rows: [{ ...zhang, sameCountryActiveCount: "若干", direction: "1.4" }], expect: "unreadable" },
   { name: "a direction that the call does not have", rows: [{ ...zhang, direction: "1.8" }], expect: "unknownValue", message: "no-country" },
   { name: "no direction", rows: [zhang], expect: "missingColumn", missing: ["direction"] },
-  { name: "nobody is named leader", rows: [{ name: "张三", role: "参加人员", direction: "1.4" }], expect: "missingCell", message: "no-leader" },
+  { name: "a member is not counted", rows: [{ ...zhang, direction: "1.2" }, { ...li, role: "参加人员", direction: "1.2", sameCountryActiveCount: 1 }], about: 2, expect: "notApplicable", message: "notLeader" },
+  { name: "the foreign leader is not counted", rows: [{ ...zhang, direction: "1.2" }, { name: "Durand", side: "外方", role: "项目负责人", direction: "1.2" }], about: 2, expect: "notApplicable", message: "foreignSide" },
 ]);
 
 test("the findings of one fact are of one group", () => {

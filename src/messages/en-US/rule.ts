@@ -1,3 +1,5 @@
+import { ruleGeneral } from "./rule-general";
+
 /** How far off a date is: days, months or years, whichever people would say. */
 const span =
   "{years, plural, =0 {{months, plural, =0 {{days, plural, one {# day} other {# days}}} one {about # month} other {about # months}}} one {about # year} other {about # years}}";
@@ -10,6 +12,7 @@ const shared: Readonly<Record<string, string>> = {
 };
 
 const own: Readonly<Record<string, string>> = {
+  ...ruleGeneral,
   "birth-date-from.title": "Born on or after the given date",
   "birth-date-from.too-early": `{person} was born on {birth}; required is {from} or later, which is ${span} too early. Check the date of birth; if it is right, somebody else has to take part`,
   "birth-date-from.imprecise": "The date of birth of {person} is given as {birth} only; whether it is on or after {from} cannot be told. Write year, month and day",
@@ -113,7 +116,6 @@ const own: Readonly<Record<string, string>> = {
   "one-project-per-country.too-many-declared": "{person} has {total} applied and running projects with {country}; at most {max} is allowed. Check the numbers given",
   "one-project-per-country.same-person": "The leaders of several projects with {country} ({projects}) are all called {person} and may be one person. Fill in ID numbers or dates of birth",
   "one-project-per-country.no-country": "Direction “{direction}” of project {project} is not in this call, so the country is not known. Correct the direction first",
-  "one-project-per-country.no-leader": "Project {project} names no leader, so the number of projects cannot be told. Fill it in",
   "one-project-per-country.limits": "Running projects and applications elsewhere are known only as far as the roster gives their number",
 
   "declared-by-person.title": "What is declared of the person is as required",

@@ -1,6 +1,8 @@
+import { ruleGeneral } from "./rule-general";
+
 /** How far off a date is: days, months or years, whichever people would say. */
 const span =
-  "{years, plural, =0 {{months, plural, =0 {{days} 天} other {约 {months} 个月}}} other {约 {years} 年}}";
+  "{years, plural, =0 {{months, plural, =0 { {days} 天} other {约 {months} 个月}}} other {约 {years} 年}}";
 
 /** What every rule may have to say when the roster does not tell. */
 const shared: Readonly<Record<string, string>> = {
@@ -10,8 +12,9 @@ const shared: Readonly<Record<string, string>> = {
 };
 
 const own: Readonly<Record<string, string>> = {
+  ...ruleGeneral,
   "birth-date-from.title": "出生日期不早于规定的日期",
-  "birth-date-from.too-early": `{person}出生于 {birth}，要求 {from} 及以后出生，早了 ${span}，不符合年龄条件；请核对出生日期，无误则需换人`,
+  "birth-date-from.too-early": `{person}出生于 {birth}，要求 {from} 及以后出生，早了${span}，不符合年龄条件；请核对出生日期，无误则需换人`,
   "birth-date-from.imprecise": "{person}的出生日期只写到 {birth}，看不出是不是在 {from} 及以后，请写明年月日",
   "birth-date-from.conflict": "{person}的出生日期是 {birth}，身份证号码上却是 {idBirth}，两者在 {from} 的两边，请查明哪个对",
   "birth-date-from.from-id": "{person}没有填写出生日期，按身份证号码上的 {birth} 判断，在 {from} 及以后",
@@ -38,7 +41,7 @@ const own: Readonly<Record<string, string>> = {
   "valid-direction.several": "项目 {project} 写了几个不同的指南方向（{raw}），一个项目只能有一个，请改成一致",
 
   "registered-by.title": "申报单位在规定的日期及以前注册",
-  "registered-by.too-late": `{unit}于 {registered} 注册，要求 {by} 及以前注册，晚了 ${span}，不能申报；请核对注册时间`,
+  "registered-by.too-late": `{unit}于 {registered} 注册，要求 {by} 及以前注册，晚了${span}，不能申报；请核对注册时间`,
   "registered-by.imprecise": "{unit}的注册时间只写到 {registered}，看不出是不是在 {by} 及以前，请写明年月日",
 
   "doctorate.title": "具有博士学位",
@@ -113,7 +116,6 @@ const own: Readonly<Record<string, string>> = {
   "one-project-per-country.too-many-declared": "{person}申请和在研的{country}项目合计 {total} 项，最多 {max} 项；请核对所填的在研和其他申请项目数",
   "one-project-per-country.same-person": "几个{country}项目（{projects}）的负责人都叫{person}，分不清是不是同一个人，请补填证件号码或出生日期",
   "one-project-per-country.no-country": "项目 {project} 的指南方向“{direction}”不在本批次指南里，看不出国别，请先改正指南方向",
-  "one-project-per-country.no-leader": "项目 {project} 没有写明负责人，无法判断负责人的项目数，请补填",
   "one-project-per-country.limits": "在研和其他批次的申请只看名册里填的数目，查不到别处的项目",
 
   "declared-by-person.title": "本人的情况符合要求（按名册所填）",
