@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 /** The colour of each category, for text and icons and for the edge of a card. Contrast 4.5:1 in every theme. */
 export const useCategoryStyles = makeStyles({
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   review: { color: tokens.colorBrandForeground1 },
   notice: { color: tokens.colorNeutralForeground2 },
