@@ -15,11 +15,11 @@ await main(async () => {
     throw new Error("Name the https address of your web server: npm run package -- --base-url https://apps.example.edu.cn/roster-check");
   }
   if (!["self", "cdn"].includes(values["office-js"])) throw new Error("--office-js is self (served with the add-in) or cdn (Microsoft's server).");
-  const out = path.resolve(root, values.out ?? "dist/package");
+  const out = path.resolve(root, values.out ?? "package");
   const web = path.join(out, "web");
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  build(["--config-name", "pane", "--env", `officejs=${values["office-js"]}`, "--output-path", web]);
+  build(["--config-name", "pages", "--env", `officejs=${values["office-js"]}`, "--output-path", web]);
 
   const xml = readFileSync(path.join(root, "manifest.xml"), "utf8").replaceAll("https://localhost:3000", base);
   writeFileSync(path.join(out, "manifest.xml"), xml);
