@@ -1,10 +1,10 @@
 import { nameKey } from "./cells/people";
 import type { CellRef } from "./address";
 import type { FieldKey } from "./field";
-import { levelOf, personFieldOf } from "./headers";
+import { personFieldOf } from "./headers";
 import type { Person, Project } from "./roster";
-import type { AnyReading } from "./row-reader";
-import type { DataRow, RawTable } from "./table-rows";
+import type { AnyReading, DraftFields } from "./row-reader";
+import { inRow, type DataRow, type RawTable } from "./table-rows";
 import { isTotalWord } from "./sheet-cells";
 import { squeeze, tidy } from "./text";
 import { personOf, type PersonDraft } from "./person-of";
@@ -13,11 +13,11 @@ import { personOf, type PersonDraft } from "./person-of";
 interface ProjectDraft {
   readonly key: string;
   readonly row: { readonly sheet: string; readonly row: number };
-  readonly fields: Map<FieldKey, AnyReading>;
+  readonly fields: DraftFields;
   readonly rows: { readonly sheet: string; readonly row: number }[];
   readonly people: PersonDraft[];
   /** What person columns of a table without names say about the leader. */
-  readonly leaderFields: Map<FieldKey, AnyReading>;
+  readonly leaderFields: DraftFields;
   teamListed: boolean;
 }
 
@@ -59,14 +59,22 @@ const text = (reading: AnyReading | undefined): string | null =>
   reading?.state === "value" ? tidy(typeof reading.value === "string" ? reading.value : reading.raw) : null;
 
 /** A row that names somebody or something; notes and stray cells are not one. */
-function isSubject(table: RawTable, { readings }: DataRow): boolean {
-  const name = text(readings.get("name"));
+function isSubject(table: RawTable, row: DataRow): boolean {
+  const name = text(row.own.name);
   if (name !== null) return isName(name);
   if (table.fields.has("name")) {
-    const told = [...readings].filter(([field, reading]) => reading.state === "value" && levelOf(field) !== "project" && field !== "serial" && field !== "remark");
-    return told.length >= 2 || (text(readings.get("projectId")) !== null && text(readings.get("projectTitle")) !== null);
+    return told(row.own) >= 2 || (text(row.project.projectId) !== null && text(row.project.projectTitle) !== null);
   }
-  return ["projectId", "projectTitle", "leader"].some((field) => text(readings.get(field as FieldKey)) !== null);
+  return (["projectId", "projectTitle", "leader"] as const).some((field) => text(row.project[field]) !== null);
+}
+
+/** How many cells of a person's row say something about the person. */
+function told(own: DraftFields): number {
+  let count = 0;
+  for (const field in own) {
+    if (field !== "serial" && field !== "remark" && own[field as FieldKey]?.state === "value") count += 1;
+  }
+  return count;
 }
 
 function isName(name: string): boolean {
@@ -77,9 +85,9 @@ function isName(name: string): boolean {
 function numbersByTitle(tables: readonly RawTable[]): ReadonlyMap<string, string> {
   const numbers = new Map<string, string>();
   for (const { rows } of tables) {
-    for (const { readings } of rows) {
-      const id = text(readings.get("projectId"));
-      const title = text(readings.get("projectTitle"));
+    for (const { project } of rows) {
+      const id = text(project.projectId);
+      const title = text(project.projectTitle);
       if (id !== null && title !== null && !numbers.has(squeeze(title))) numbers.set(squeeze(title), id);
     }
   }
@@ -97,14 +105,14 @@ function keysOf(table: RawTable, numberOf: ReadonlyMap<string, string>, projects
   const only: string | null = !known && marks.length === 0 && projects.size === 1 ? ([...projects.keys()][0] ?? null) : null;
   return (row) => {
     if (known) {
-      const title = text(row.readings.get("projectTitle"));
-      const own = text(row.readings.get("projectId")) ?? (title === null ? null : (numberOf.get(squeeze(title)) ?? title));
+      const title = text(row.project.projectTitle);
+      const own = text(row.project.projectId) ?? (title === null ? null : (numberOf.get(squeeze(title)) ?? title));
       if (own !== null || current === null || !fields.has("name")) current = own ?? `${sheet}!${row.row}`;
       return current;
     }
     if (only !== null) return only;
     if (marks.length === 0) return `${sheet}!${rows[0]?.row ?? row.row}`;
-    last = marks.map((field, i) => text(row.readings.get(field)) ?? last[i] ?? null);
+    last = marks.map((field, i) => text(inRow(row, field)) ?? last[i] ?? null);
     const group = last.join("\u0000");
     const key = groups.get(group) ?? `${sheet}!${row.row}`;
     groups.set(group, key);
@@ -116,14 +124,14 @@ function projectFor(projects: Map<string, ProjectDraft>, key: string, table: Raw
   let project = projects.get(key);
   if (project === undefined) {
     const place = { sheet: table.sheet, row: row.row };
-    project = { key, row: place, fields: new Map(), rows: [], people: [], leaderFields: new Map(), teamListed: false };
+    project = { key, row: place, fields: {}, rows: [], people: [], leaderFields: {}, teamListed: false };
     projects.set(key, project);
   }
   if (table.direction !== null) {
-    const told = project.fields.get("direction");
-    const own = row.readings.get("direction");
+    const told = project.fields.direction;
+    const own = row.project.direction;
     if ((told === undefined || told.state === "empty") && (own === undefined || own.state === "empty")) {
-      project.fields.set("direction", { state: "value", value: table.direction, raw: table.direction, cell: null, note: "directionAbove" });
+      project.fields.direction = { state: "value", value: table.direction, raw: table.direction, cell: null, note: "directionAbove" };
     }
   }
   return project;
@@ -131,18 +139,15 @@ function projectFor(projects: Map<string, ProjectDraft>, key: string, table: Raw
 
 function addRow(project: ProjectDraft, table: RawTable, row: DataRow, nameless: Nameless[]): void {
   project.rows.push({ sheet: table.sheet, row: row.row });
-  const own = new Map<FieldKey, AnyReading>();
-  for (const [field, reading] of row.readings) {
-    if (levelOf(field) === "project") fillIn(project.fields, field, reading);
-    else own.set(field, reading);
-  }
-  const name = row.readings.get("name");
+  fillAll(project.fields, row.project);
+  const { own } = row;
+  const { name } = own;
   if (name === undefined) {
-    for (const [field, reading] of own) fillIn(project.leaderFields, field, reading);
+    fillAll(project.leaderFields, own);
     return;
   }
   if (name.state !== "value" || name.cell === null) {
-    if (name.state === "empty" && [...own.values()].filter(({ state }) => state === "value").length >= 2) nameless.push({ cell: name.cell, projectKey: project.key });
+    if (name.state === "empty" && told(own) >= 2) nameless.push({ cell: name.cell, projectKey: project.key });
     return;
   }
   const shown = tidy(typeof name.value === "string" ? name.value : name.raw);
@@ -159,22 +164,29 @@ function addRow(project: ProjectDraft, table: RawTable, row: DataRow, nameless: 
 }
 
 /** The first row that says something counts; an empty cell is kept until then. */
-function fillIn(fields: Map<FieldKey, AnyReading>, field: FieldKey, reading: AnyReading): void {
-  const known = fields.get(field);
-  if (known === undefined || (known.state === "empty" && reading.state !== "empty")) fields.set(field, reading);
+function fillIn(fields: DraftFields, field: FieldKey, reading: AnyReading): void {
+  const known = fields[field];
+  if (known === undefined || (known.state === "empty" && reading.state !== "empty")) fields[field] = reading;
+}
+
+function fillAll(fields: DraftFields, readings: DraftFields): void {
+  for (const field in readings) {
+    const reading = readings[field as FieldKey];
+    if (reading !== undefined) fillIn(fields, field as FieldKey, reading);
+  }
 }
 
 function finish(draft: ProjectDraft, isoOfDirection: (code: string) => string | null): Project {
   addLeaders(draft);
   addTeam(draft);
   const anyLeader = draft.people.some((person) => person.leader || roleOf(person) === "leader");
-  const direction = text(draft.fields.get("direction"));
+  const direction = text(draft.fields.direction);
   const partner = direction === null ? null : isoOfDirection(direction);
-  const people = draft.people.map((person) => personOf(person, draft.key, { anyLeader, partner, applicant: text(draft.fields.get("applicantUnit")) }));
+  const people = draft.people.map((person) => personOf(person, draft.key, { anyLeader, partner, applicant: text(draft.fields.applicantUnit) }));
   return {
     key: draft.key,
     row: draft.row,
-    fields: Object.fromEntries(draft.fields),
+    fields: draft.fields as Project["fields"],
     people,
     leaders: people.filter(({ role, side }) => role === "leader" && side === "chinese"),
     teamListed: draft.teamListed,
@@ -183,26 +195,28 @@ function finish(draft: ProjectDraft, isoOfDirection: (code: string) => string | 
 }
 
 function roleOf(person: PersonDraft): unknown {
-  const role = person.fields.get("role");
+  const role = person.fields.role;
   return role?.state === "value" ? role.value : null;
 }
 
 /** 项目负责人 of a project column: that person's own row where the name is the same, else a person of its own. */
 function addLeaders(draft: ProjectDraft): void {
-  const leader = draft.fields.get("leader");
+  const leader = draft.fields.leader;
   if (leader?.state !== "value" || leader.cell === null) return;
   const names = (typeof leader.value === "string" ? leader.value : leader.raw).split(/[、；;，,/\n]/).map(tidy).filter((name) => name !== "");
-  const told = new Map(draft.leaderFields);
+  const said: DraftFields = { ...draft.leaderFields };
   for (const [column, field] of personFieldOf) {
-    const reading = draft.fields.get(column);
-    if (reading !== undefined && field !== "name") fillIn(told, field, reading);
+    const reading = draft.fields[column];
+    if (reading !== undefined && field !== "name") fillIn(said, field, reading);
   }
   for (const [at, name] of names.entries()) {
     const own = draft.people.find((person) => nameKey(person.name) === nameKey(name));
-    const fields = names.length === 1 ? told : new Map<FieldKey, AnyReading>();
+    const fields: DraftFields = names.length === 1 ? { ...said } : {};
     if (own !== undefined) {
       own.leader = true;
-      for (const [field, reading] of fields) fillIn(own.fields, field, reading);
+      // A copy: what stands in the row's own cells is still to be told apart.
+      own.fields = { ...own.fields };
+      fillAll(own.fields, fields);
       continue;
     }
     const { sheet, row } = leader.cell;
@@ -213,12 +227,12 @@ function addLeaders(draft: ProjectDraft): void {
 
 /** 项目组成员 in one cell: people who can be counted and named, and of whom nothing else is known. */
 function addTeam(draft: ProjectDraft): void {
-  const team = draft.fields.get("team");
+  const team = draft.fields.team;
   if (team?.state !== "value" || team.cell === null || !Array.isArray(team.value)) return;
   const { sheet, row } = team.cell;
   for (const [at, item] of (team.value as readonly { readonly name: string }[]).entries()) {
     if (draft.people.some((person) => nameKey(person.name) === nameKey(item.name))) continue;
-    draft.people.push({ id: `${sheet}!${row}#team${at + 1}`, name: item.name, nameCell: team.cell, row: { sheet, row }, fields: new Map(), foreign: false, leader: false });
+    draft.people.push({ id: `${sheet}!${row}#team${at + 1}`, name: item.name, nameCell: team.cell, row: { sheet, row }, fields: {}, foreign: false, leader: false });
   }
   draft.teamListed = true;
 }

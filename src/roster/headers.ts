@@ -144,7 +144,17 @@ function guessed(text: string): HeaderMatch | null {
   return { candidates: best.fields, also: [], confidence: Math.round(Math.min(0.9, best.length / bare.length) * 100) / 100 };
 }
 
+const longestHeader = Math.max(...[...exact.keys()].map((known) => known.length)) + 8;
+const knownTexts = new Map<string, boolean>();
+
 /** Whether a text is exactly a known header. */
 export function isHeaderText(text: string): boolean {
-  return exact.has(headerKey(text));
+  if (text.length > longestHeader) return false;
+  let known = knownTexts.get(text);
+  if (known === undefined) {
+    known = exact.has(headerKey(text));
+    if (knownTexts.size > 20_000) knownTexts.clear();
+    knownTexts.set(text, known);
+  }
+  return known;
 }

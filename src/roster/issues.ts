@@ -58,8 +58,10 @@ function headers(tables: readonly Table[]): (cell: CellRef) => string {
 }
 
 function* unreadableIn(fields: Person["fields"], headerOf: (cell: CellRef) => string): Generator<Draft> {
-  for (const [key, reading] of Object.entries(fields) as [FieldKey, AnyReading][]) {
-    if (reading.state !== "unreadable" || key === "direction" || sidelined.has(key)) continue;
+  for (const field in fields) {
+    const key = field as FieldKey;
+    const reading: AnyReading | undefined = fields[key];
+    if (reading?.state !== "unreadable" || key === "direction" || sidelined.has(key)) continue;
     yield issue(ruleFor(reading.problem, key), "unreadable", [reading.cell], { field: key, header: headerOf(reading.cell), raw: fieldKinds[key] === "idNumber" ? "" : reading.raw, problem: reading.problem });
   }
 }

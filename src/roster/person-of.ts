@@ -1,8 +1,7 @@
 import type { CellRef } from "./address";
 import { unitKey } from "./cells/unit";
-import type { FieldKey } from "./field";
 import { read, type Fields, type Person } from "./roster";
-import type { AnyReading } from "./row-reader";
+import type { DraftFields } from "./row-reader";
 
 /** A person before role and side are settled. */
 export interface PersonDraft {
@@ -10,7 +9,7 @@ export interface PersonDraft {
   readonly name: string;
   readonly nameCell: CellRef;
   readonly row: { readonly sheet: string; readonly row: number };
-  readonly fields: Map<FieldKey, AnyReading>;
+  fields: DraftFields;
   /** Stands in a table of the foreign side. */
   readonly foreign: boolean;
   /** Named as leader by a column, a mark at the name, or the table. */
@@ -27,7 +26,7 @@ interface Around {
 
 /** Settles role and side from what the row and its project say. */
 export function personOf(draft: PersonDraft, projectKey: string, around: Around): Person {
-  const fields = Object.fromEntries(draft.fields) as Fields;
+  const fields = draft.fields as Fields;
   const told = read({ fields }, "role");
   const role = draft.leader || (told.state === "value" && told.value === "leader")
     ? "leader"

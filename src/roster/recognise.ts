@@ -6,7 +6,7 @@ import type { Grid } from "./grid";
 import { personFieldOf } from "./headers";
 import { issuesOf } from "./issues";
 import type { ReadingRecord, Roster } from "./roster";
-import { tablesOf, type RawTable } from "./table-rows";
+import { inRow, tablesOf, type RawTable } from "./table-rows";
 
 /** What recognition needs to know of the call. */
 export interface RecogniseOptions {
@@ -52,10 +52,13 @@ function presentIn(tables: readonly RawTable[]): ReadonlySet<FieldKey> {
 
 function recordsOf(tables: readonly RawTable[]): readonly ReadingRecord[] {
   const records: ReadingRecord[] = [];
-  for (const { rows } of tables) {
-    for (const { row, readings } of rows) {
-      for (const [field, reading] of readings) {
-        if (reading.state === "absent" || reading.cell === null || reading.cell.row !== row) continue;
+  for (const { table, rows } of tables) {
+    const fields = table.columns.flatMap((column) => column.fields);
+    for (const data of rows) {
+      const { row } = data;
+      for (const field of fields) {
+        const reading = inRow(data, field);
+        if (reading === undefined || reading.state === "absent" || reading.cell === null || reading.cell.row !== row) continue;
         const { sheet, column } = reading.cell;
         const place = { sheet, row, column, field };
         if (reading.state === "empty") records.push({ ...place, raw: "", value: null, note: null });

@@ -7,6 +7,8 @@ export interface SheetCells {
   readonly grid: Grid;
   /** The merged area that the cell lies in. */
   mergeAt(row: number, column: number): Area | null;
+  /** Whether some merged area crosses the row. */
+  hasMerge(row: number): boolean;
   /** The cell, or the anchor of its merged area. */
   anchor(row: number, column: number): { readonly row: number; readonly column: number };
   at(row: number, column: number): Cell;
@@ -34,6 +36,7 @@ export function sheetCells(grid: Grid): SheetCells {
   return {
     grid,
     mergeAt,
+    hasMerge: (row) => byRow.has(row),
     anchor(row, column) {
       const area = mergeAt(row, column);
       return area === null ? { row, column } : { row: area.top, column: area.left };

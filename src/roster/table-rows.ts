@@ -3,17 +3,24 @@ import { directionIn } from "./cells/direction";
 import { columnsOf } from "./columns";
 import type { FieldKey } from "./field";
 import type { Grid } from "./grid";
-import { isHeaderText, levelOf, matchHeader } from "./headers";
+import { isHeaderText, levelOf } from "./headers";
 import type { Column, Table } from "./roster";
-import { columnReader, isDittoCell, type AnyReading, type ColumnReader } from "./row-reader";
-import { isFooterText, isTotalWord, sheetCells, type SheetCells } from "./sheet-cells";
+import { rowKinds } from "./row-kind";
+import { columnReader, isDittoCell, type AnyReading, type ColumnReader, type DraftFields } from "./row-reader";
+import { sheetCells, type SheetCells } from "./sheet-cells";
 import { findHeader, isHeader, type HeaderBlock } from "./table-finder";
 import { squeeze } from "./text";
 
-/** One data row: a reading for each field that its table has. */
+/** One data row: a reading for each field that its table has, those about its project apart from the person's own. */
 export interface DataRow {
   readonly row: number;
-  readonly readings: ReadonlyMap<FieldKey, AnyReading>;
+  readonly project: DraftFields;
+  readonly own: DraftFields;
+}
+
+/** What a row says in a field; undefined where its table has no such column. */
+export function inRow(row: DataRow, field: FieldKey): AnyReading | undefined {
+  return row.own[field] ?? row.project[field];
 }
 
 /** A table with its rows, before they are people and projects. */
@@ -33,6 +40,8 @@ export interface RawTable {
 interface Lane {
   readonly column: Column;
   readonly field: FieldKey;
+  /** The column is about the project, not about a person. */
+  readonly ofProject: boolean;
   readonly read: ColumnReader;
 }
 
@@ -59,7 +68,7 @@ function readTable(cells: SheetCells, block: HeaderBlock, from: number, number: 
   const above = titleTexts(cells, from, block.rows[0] ?? 1);
   const moneyUnit = above.some((text) => /单位[:：]?\(?万元/.test(text)) ? "wan" : above.some((text) => /单位[:：]?\(?元/.test(text)) ? "yuan" : null;
   const lanes = columns.flatMap((column): Lane[] =>
-    column.fields.map((field) => ({ column, field, read: columnReader(grid, field, column.header, { directions, moneyUnit }) })),
+    column.fields.map((field) => ({ column, field, ofProject: levelOf(field) === "project", read: columnReader(grid, field, column.header, { directions, moneyUnit }) })),
   );
   const firstRow = (block.rows.at(-1) ?? 0) + 1;
   const { rows, next } = readRows(cells, lanes, columns, firstRow);
@@ -108,72 +117,46 @@ function directionAbove(texts: readonly string[], directions: readonly Direction
 /** Reads down to the end of the table: a footer below the people, or the header of another table. */
 function readRows(cells: SheetCells, lanes: readonly Lane[], columns: readonly Column[], firstRow: number): { rows: readonly DataRow[]; next: number } {
   const { grid } = cells;
+  const { sheet } = grid;
   const rows: DataRow[] = [];
-  const nameColumn = lanes.find(({ field }) => field === "name")?.column.column ?? null;
-  const headerOf = new Map(columns.map(({ column, header }) => [column, squeeze(header.split("/").at(-1) ?? "")]));
-  const above = new Map<FieldKey, AnyReading>();
+  const kindOf = rowKinds(cells, columns, lanes.find(({ field }) => field === "name")?.column.column ?? null);
+  const above: AnyReading[] = [];
+  // Copies of one shape are filled: objects that grow field by field cost more time and memory.
+  const blank = blankOf(lanes.filter(({ ofProject }) => !ofProject));
+  const blankProject = blankOf(lanes.filter(({ ofProject }) => ofProject));
   let ended = false;
   for (let row = firstRow; row <= grid.rowCount; row += 1) {
-    const kind = kindOf(cells, columns, nameColumn, headerOf, row);
+    const kind = kindOf(row);
     if (kind === "header") return { rows, next: row };
     if (kind === "footer") ended = true;
     if (ended || kind !== "data") continue;
-    const readings = new Map<FieldKey, AnyReading>();
-    for (const { column, field, read } of lanes) {
-      const at = levelOf(field) === "project" || cells.mergeAt(row, column.column) !== null ? cells.anchor(row, column.column) : { row, column: column.column };
-      const cell = cells.at(at.row, at.column);
-      let reading = read(cell, { sheet: grid.sheet, row: at.row, column: at.column });
+    const merged = cells.hasMerge(row);
+    const own: DraftFields = { ...blank };
+    const project: DraftFields = { ...blankProject };
+    for (let i = 0; i < lanes.length; i += 1) {
+      const lane = lanes[i];
+      if (lane === undefined) continue;
+      const { column } = lane.column;
+      const anchor = merged ? cells.anchor(row, column) : null;
+      const ref = { sheet, row: anchor?.row ?? row, column: anchor?.column ?? column };
+      const cell = cells.at(ref.row, ref.column);
+      let reading = lane.read(cell, ref);
       if (isDittoCell(cell)) {
-        const before = above.get(field);
-        if (before?.state === "value") reading = { ...before, cell: { sheet: grid.sheet, row: at.row, column: at.column }, note: "ditto" };
+        const before = above[i];
+        if (before?.state === "value") reading = { ...before, cell: ref, note: "ditto" };
       }
-      above.set(field, reading);
-      readings.set(field, reading);
+      above[i] = reading;
+      (lane.ofProject ? project : own)[lane.field] = reading;
     }
-    rows.push({ row, readings });
+    rows.push({ row, own, project });
   }
   return { rows, next: grid.rowCount + 1 };
 }
 
-type RowKind = "data" | "blank" | "total" | "footer" | "repeated" | "header";
+const unread: AnyReading = { state: "absent" };
 
-function kindOf(cells: SheetCells, columns: readonly Column[], nameColumn: number | null, headers: ReadonlyMap<number, string>, row: number): RowKind {
-  const texts: { column: number; text: string }[] = [];
-  let filled = 0;
-  for (const { column, field } of columns) {
-    const cell = cells.at(row, column);
-    if (cell.kind === "empty") continue;
-    if (cell.kind !== "text") {
-      filled += field === "serial" ? 0 : 1;
-      continue;
-    }
-    const text = squeeze(String(cell.value));
-    if (text === "") continue;
-    if (texts.length < 6) texts.push({ column, text });
-    filled += field === "serial" ? 0 : 1;
-  }
-  if (filled === 0) return texts.some(({ text }) => isFooterText(text)) ? "footer" : "blank";
-  const first = texts[0];
-  const name = nameColumn === null ? "" : squeeze(cells.text(row, nameColumn));
-  if (first !== undefined && (isTotalWord(first.text) || (name !== "" && isTotalWord(name)))) return "total";
-  if (first !== undefined && isFooterText(first.text) && (name === "" || first.column === nameColumn || first.column < (nameColumn ?? 0))) return "footer";
-  if (texts.slice(0, 4).filter(({ text }) => isHeaderText(text)).length >= 2) {
-    const same = texts.filter(({ column, text }) => headers.get(column) === text).length;
-    if (same >= 2 && same * 2 >= texts.length) return "repeated";
-    if (startsTable(cells, row)) return "header";
-  }
-  return "data";
-}
-
-function startsTable(cells: SheetCells, row: number): boolean {
-  const fields = new Set<FieldKey>();
-  let texts = 0;
-  for (let column = 1; column <= cells.columns; column += 1) {
-    const text = cells.text(row, column);
-    if (text === "") continue;
-    texts += 1;
-    const field = matchHeader([text], false)?.candidates[0];
-    if (field !== undefined) fields.add(field);
-  }
-  return fields.size >= 3 && fields.size * 2 >= texts && (fields.has("name") || fields.has("projectTitle") || fields.has("leader"));
+function blankOf(lanes: readonly Lane[]): DraftFields {
+  const fields: DraftFields = {};
+  for (const { field } of lanes) fields[field] = unread;
+  return fields;
 }

@@ -11,6 +11,7 @@ export function readName({ cell, text }: CellInput): CellOutcome<string> {
 
 /** What two spellings of a name have in common: dots, case, spaces between Chinese characters, remarks. */
 export function nameKey(name: string): string {
+  if (isHan(name)) return name;
   const folded = name
     .normalize("NFKC")
     .replace(/[\u2022\u2027\u30fb\u0387\u00b7\uff0e.。]/g, "·")
@@ -19,6 +20,14 @@ export function nameKey(name: string): string {
     .trim();
   if (/\p{Script=Han}/u.test(folded)) return folded.replace(/\s+/g, "").toLowerCase();
   return folded.toLowerCase().split(/[\s,·]+/).filter((part) => part !== "").sort().join(" ");
+}
+
+function isHan(name: string): boolean {
+  for (let i = 0; i < name.length; i += 1) {
+    const code = name.charCodeAt(i);
+    if (code < 0x4e00 || code > 0x9fff) return false;
+  }
+  return true;
 }
 
 /** Several people in one cell: 张三（教授）、李四 → two names, the first with its remark. */
