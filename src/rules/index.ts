@@ -5,17 +5,27 @@ import { declaredByProject } from "./declared-by-project";
 import { doctorate } from "./doctorate";
 import { doctorateOrYears } from "./doctorate-or-years";
 import { fundAmount } from "./fund-amount";
+import { listedUnitRecommender } from "./listed-unit-recommender";
 import { nationality } from "./nationality";
 import { notStateOrgan } from "./not-state-organ";
 import { oneProjectPerCountry } from "./one-project-per-country";
 import { projectDuration } from "./project-duration";
+import { projectField } from "./project-field";
 import { projectPeriod } from "./project-period";
+import { recommenderArea } from "./recommender-area";
+import { recommenderClass } from "./recommender-class";
+import { recommenderProof } from "./recommender-proof";
+import { recommenderRelation } from "./recommender-relation";
 import { registeredBy } from "./registered-by";
 import type { Rule } from "./rule";
+import { sameApplicants } from "./same-applicants";
+import { sameEnglishTitle } from "./same-english-title";
+import { sameUnits } from "./same-units";
 import { singleUnit } from "./single-unit";
 import { teamSize } from "./team-size";
 import { teamSlots } from "./team-slots";
 import { titleAtLeast } from "./title-at-least";
+import { titleFormat } from "./title-format";
 import { unitCount } from "./unit-count";
 import { unitSymmetry } from "./unit-symmetry";
 import { validDirection } from "./valid-direction";
@@ -29,16 +39,26 @@ export const rules: readonly Rule[] = [
   doctorate,
   doctorateOrYears,
   fundAmount,
+  listedUnitRecommender,
   nationality,
   notStateOrgan,
   oneProjectPerCountry,
   projectDuration,
+  projectField,
   projectPeriod,
+  recommenderArea,
+  recommenderClass,
+  recommenderProof,
+  recommenderRelation,
   registeredBy,
+  sameApplicants,
+  sameEnglishTitle,
+  sameUnits,
   singleUnit,
   teamSize,
   teamSlots,
   titleAtLeast,
+  titleFormat,
   unitCount,
   unitSymmetry,
   validDirection,

@@ -1,3 +1,4 @@
+import { ruleDirections } from "./rule-directions";
 import { ruleGeneral } from "./rule-general";
 
 /** How far off a date is: days, months or years, whichever people would say. */
@@ -12,6 +13,7 @@ const shared: Readonly<Record<string, string>> = {
 };
 
 const own: Readonly<Record<string, string>> = {
+  ...ruleDirections,
   ...ruleGeneral,
   "birth-date-from.title": "Born on or after the given date",
   "birth-date-from.too-early": `{person} was born on {birth}; required is {from} or later, which is ${span} too early. Check the date of birth; if it is right, somebody else has to take part`,

@@ -1,3 +1,4 @@
+import { ruleDirections } from "./rule-directions";
 import { ruleGeneral } from "./rule-general";
 
 /** How far off a date is: days, months or years, whichever people would say. */
@@ -12,6 +13,7 @@ const shared: Readonly<Record<string, string>> = {
 };
 
 const own: Readonly<Record<string, string>> = {
+  ...ruleDirections,
   ...ruleGeneral,
   "birth-date-from.title": "出生日期不早于规定的日期",
   "birth-date-from.too-early": `{person}出生于 {birth}，要求 {from} 及以后出生，早了${span}，不符合年龄条件；请核对出生日期，无误则需换人`,

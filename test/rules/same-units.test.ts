@@ -1,0 +1,25 @@
+import { sameUnits } from "../../src/rules/same-units";
+import { testRule, type Row } from "./tester";
+
+const ours: Row = { applicantUnit: "甲大学", leadUnitEn: "Jia University", foreignUnit: "University X" };
+const both = (cn: string, foreign: string, more: Row = {}): readonly Row[] => [{ ...ours, foreignformCnUnit: cn, foreignformForeignUnit: foreign, ...more }];
+
+testRule(sameUnits, {}, [
+  { name: "both forms name both units", rows: both("甲大学", "University X"), expect: "pass", cells: ["foreignformCnUnit:1", "evidence applicantUnit:1", "evidence leadUnitEn:1", "foreignformForeignUnit:1", "evidence foreignUnit:1"] },
+  { name: "the English name of the Chinese unit", rows: both("The Jia University", "University X"), expect: "pass" },
+  { name: "diacritics and capitals", rows: both("甲大学", "UNIVERZITET U NISU", { foreignUnit: "Univerzitet u Nišu" }), expect: "pass" },
+  { name: "a listed unit by its alias", rows: both("HKUST", "University X", { applicantUnit: "香港科技大学" }), expect: "pass" },
+  { name: "one of two foreign units", rows: both("甲大学", "University Y", { foreignUnit: "University X；University Y" }), expect: "pass" },
+  { name: "another foreign unit", rows: both("甲大学", "University Y"), expect: "fail", message: "different", cells: ["foreignformForeignUnit:1", "evidence foreignUnit:1"] },
+  { name: "another Chinese unit", rows: both("乙大学", "University X"), expect: "fail", message: "different", cells: ["foreignformCnUnit:1", "evidence applicantUnit:1", "evidence leadUnitEn:1"] },
+  { name: "another listed unit", rows: both("香港大学", "University X", { applicantUnit: "香港科技大学" }), expect: "fail" },
+  { name: "a fail goes before a question", rows: both("甲大学物理学院", "University Y"), expect: "fail" },
+  { name: "a department", rows: both("甲大学物理学院", "University X"), expect: "needsJudgement", message: "nearly" },
+  { name: "a faculty", rows: both("甲大学", "University X, Faculty of Physics"), expect: "needsJudgement" },
+  { name: "an abbreviation", rows: both("甲大学", "UB", { foreignUnit: "University of Belgrade" }), expect: "needsJudgement" },
+  { name: "another language", rows: both("甲大学", "贝尔格莱德大学", { foreignUnit: "University of Belgrade" }), expect: "needsJudgement" },
+  { name: "their form does not tell the Chinese unit", rows: both("", "University X"), expect: "missingCell", cells: ["foreignformCnUnit:1"] },
+  { name: "our form does not tell the foreign unit", rows: [{ applicantUnit: "甲大学", foreignUnit: "", foreignformCnUnit: "甲大学", foreignformForeignUnit: "University X" }], expect: "missingCell" },
+  { name: "no applicant", rows: [{ applicantUnit: "", foreignUnit: "University X", foreignformCnUnit: "甲大学", foreignformForeignUnit: "University X" }], expect: "missingCell", cells: ["applicantUnit:1"] },
+  { name: "columns of their form absent", rows: [ours], expect: "missingColumn", missing: ["foreignformCnUnit"] },
+]);
