@@ -66,6 +66,46 @@ export const listedUnitSchema = z.strictObject({
 });
 export type ListedUnit = z.infer<typeof listedUnitSchema>;
 
+/** Classes of 推荐单位 that a call may admit (通知二). */
+export const recommenderClasses = ["department", "province", "association", "alliance", "hongKong", "macau"] as const;
+export type RecommenderClass = (typeof recommenderClasses)[number];
+
+/** An area whose science department recommends: a province, or a plan city or 兵团 within one. */
+export const areaSchema = z.strictObject({
+  name: z.string().min(1),
+  /** First digits of its 行政区划代码 (GB/T 2260), as a credit code carries them. */
+  code: z.string().regex(/^\d{2}(\d{2})?$/).optional(),
+  /** Province that it lies in. */
+  within: z.string().optional(),
+});
+export type Area = z.infer<typeof areaSchema>;
+
+/**
+ * How a 推荐单位 is told by its name and its stated class. The call names classes only (the names are published
+ * in the national system), so the words are ours.
+ */
+export const recommendersSchema = z.strictObject({
+  classes: z.array(
+    z.strictObject({
+      id: z.enum(recommenderClasses),
+      /** Words of the class column that say so outright. */
+      stated: z.array(z.string()),
+      /** Words of the class column or the name that point to it and prove nothing. */
+      likely: z.array(z.string()),
+      /** Names, or how names begin. */
+      names: z.array(z.string()),
+    }),
+  ),
+  areas: z.array(areaSchema),
+  /** What may stand between the name of an area and its office (省, 市 …). */
+  areaSuffixes: z.array(z.string()),
+  /** How the science department of an area is called. */
+  offices: z.array(z.string()),
+  /** What the call does not admit: by the stated class, by the office's name, and only likely so. */
+  barred: z.strictObject({ stated: z.array(z.string()), offices: z.array(z.string()), likely: z.array(z.string()) }),
+});
+export type Recommenders = z.infer<typeof recommendersSchema>;
+
 /** A reading that we take where the call is ambiguous. */
 export const readingSchema = z.strictObject({
   id: z.string().regex(/^A\d{2}$/),
@@ -91,6 +131,8 @@ export const guidelineSchema = z.strictObject({
   listedUnits: z.array(listedUnitSchema),
   /** Names that look like listed units and are not. */
   lookalikes: z.array(z.string()),
+  /** Absent where a call does not say who recommends. */
+  recommenders: recommendersSchema.optional(),
   readings: z.array(readingSchema),
   clauses: z.array(clauseSchema).min(1),
 });

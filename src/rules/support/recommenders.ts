@@ -1,0 +1,81 @@
+import type { Area, Guideline, RecommenderClass, Recommenders } from "../../guideline/guideline";
+import { unitKey } from "../../roster/cells/unit";
+import { read, type Project } from "../../roster/roster";
+import type { CellMark } from "../rule";
+import { at, valueOf } from "./answers";
+
+/** What the roster says of a project's 推荐单位. */
+export interface Recommender {
+  /** As written; null where the roster does not name it. */
+  readonly name: string | null;
+  /** `barred`: of no class that the call admits; null: cannot be told. */
+  readonly kind: RecommenderClass | "barred" | null;
+  /** The name or the stated class says so outright; else it only points to it. */
+  readonly sure: boolean;
+  /** Name and stated class contradict each other. */
+  readonly contradictory: boolean;
+  /** The area of a province's or plan city's department. */
+  readonly area: Area | null;
+  readonly cells: readonly CellMark[];
+}
+
+interface Guess {
+  readonly kind: RecommenderClass | "barred";
+  readonly sure: boolean;
+  readonly area?: Area;
+}
+
+/** The 推荐单位 of a project, told by its name and by its stated class (推荐单位类别). */
+export function recommenderOf(project: Project, { recommenders }: Guideline): Recommender {
+  const column = read(project, "recommender");
+  const type = read(project, "recommenderType");
+  const name = valueOf(column);
+  const cells = [...at(column), ...at(type, column.state === "value" ? "evidence" : "subject")];
+  const unknown = { name, kind: null, sure: false, contradictory: false, area: null, cells } as const;
+  if (recommenders === undefined) return unknown;
+  const byName = name === null ? null : guessByName(unitKey(name), recommenders);
+  const stated = valueOf(type);
+  const byType = stated === null ? null : guessByType(unitKey(stated), recommenders);
+  const area = byName?.area ?? null;
+  if (byName === null || byType === null) {
+    const only = byName ?? byType;
+    return only === null ? unknown : { ...unknown, kind: only.kind, sure: only.sure, area };
+  }
+  if (byName.kind === byType.kind) return { ...unknown, kind: byName.kind, sure: byName.sure || byType.sure, area };
+  if (byName.sure && byType.sure) return { ...unknown, contradictory: true, area };
+  const firmer = byType.sure ? byType : byName;
+  return { ...unknown, kind: firmer.kind, sure: firmer.sure, area };
+}
+
+function guessByType(stated: string, { classes, barred }: Recommenders): Guess | null {
+  const has = (word: string): boolean => stated.includes(unitKey(word));
+  const said = classes.find((one) => one.stated.some(has));
+  if (said !== undefined) return { kind: said.id, sure: true };
+  if (barred.stated.some(has)) return { kind: "barred", sure: true };
+  const likely = classes.find((one) => one.likely.some(has));
+  return likely === undefined ? null : { kind: likely.id, sure: false };
+}
+
+function guessByName(name: string, recommenders: Recommenders): Guess | null {
+  const { classes, barred } = recommenders;
+  const area = departmentArea(name, recommenders);
+  if (area !== null) return { kind: "province", sure: true, area };
+  const exactly = classes.find((one) => one.names.some((known) => name === unitKey(known)));
+  if (exactly !== undefined) return { kind: exactly.id, sure: true };
+  if (barred.offices.some((office) => name.endsWith(office))) return { kind: "barred", sure: true };
+  const likely = classes.find((one) => one.likely.some((word) => name.includes(unitKey(word))));
+  if (likely !== undefined) return { kind: likely.id, sure: false };
+  if (barred.likely.some((word) => name.endsWith(word))) return { kind: "barred", sure: false };
+  const named = classes.find((one) => one.names.some((known) => name.startsWith(unitKey(known))));
+  return named === undefined ? null : { kind: named.id, sure: true };
+}
+
+/** "广东省科学技术厅" → 广东: an area, at most its suffix, and an office. */
+function departmentArea(name: string, { areas, areaSuffixes, offices }: Recommenders): Area | null {
+  const longestFirst = [...areas].sort((a, b) => b.name.length - a.name.length);
+  const area = longestFirst.find((one) => name.startsWith(one.name));
+  if (area === undefined) return null;
+  const rest = name.slice(area.name.length);
+  const rests = [rest, ...areaSuffixes.flatMap((suffix) => (rest.startsWith(suffix) ? [rest.slice(suffix.length)] : []))];
+  return rests.some((one) => offices.some((office) => one.startsWith(office))) ? area : null;
+}
