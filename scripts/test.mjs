@@ -77,7 +77,7 @@ if (ready) {
       throw error;
     }
   });
-  jest("Unit, host and component tests", ["--selectProjects", "core", "components"]);
+  jest("Unit, host and component tests", ["--selectProjects", "core", "components", "--maxWorkers=100%"]);
   step("Chromium", () => {
     try {
       console.log(`  ${ensureChromium()}`);
