@@ -2,6 +2,7 @@ import { useCallback, useEffect, useReducer, useRef } from "react";
 import { check, clear, mark, type RunControl } from "../check";
 import { asRosterCheckError } from "../errors";
 import type { Lang } from "../messages";
+import { breather } from "./breather";
 import { nextView, type Checked, type Progress, type View } from "./model/view";
 import type { Session } from "./session";
 
@@ -46,7 +47,7 @@ export function usePane(session: Session, lang: Lang): Pane {
       send({ type: "checkStarted", sheet });
       try {
         await stopWatching();
-        const control = { signal: abort.signal, progress: throttled((progress) => send({ type: "progress", progress })), pause: breathe };
+        const control = { signal: abort.signal, progress: throttled((progress) => send({ type: "progress", progress })), pause: breather() };
         const checked = await checkAndMark(session, sheet, lang, control);
         send({ type: "checked", checked });
         watching.current = await session.port.watch(() => send({ type: "edited" })).catch(() => null);
@@ -107,11 +108,6 @@ async function checkAndMark(session: Session, sheet: string, lang: Lang, control
     if (problem.code === "cancelled") throw problem;
     return { result, marked: null, markProblem: problem };
   }
-}
-
-/** Lets the browser paint and hear the cancel button between two steps. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 function throttled(show: (progress: Progress) => void): NonNullable<RunControl["progress"]> {

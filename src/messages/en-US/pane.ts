@@ -125,4 +125,6 @@ export const pane: Readonly<Record<string, string>> = {
   "outside.body": "This page is made for Excel’s task pane.",
   "outside.hint": "Press Check on Excel’s Home tab, or open the Roster Check workbench page.",
 
+  "command.kept": "The marks are cleared. Kept, because you edited them: {sheets}",
+  "command.kept.hint": "When you no longer need them, right-click the sheet’s tab and choose Delete.",
 };

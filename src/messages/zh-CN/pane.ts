@@ -125,4 +125,6 @@ export const pane: Readonly<Record<string, string>> = {
   "outside.body": "这个页面要在 Excel 的任务窗格里使用。",
   "outside.hint": "在 Excel 的“开始”选项卡按“核对”，或者打开名册核对工作台网页。",
 
+  "command.kept": "标注已清除。这些报告您改过，没有删除：{sheets}",
+  "command.kept.hint": "不再需要时，请右键单击工作表标签，选“删除”。",
 };
