@@ -1,14 +1,18 @@
+import { admittedUnit } from "./admitted-unit";
 import { birthDateFrom } from "./birth-date-from";
+import { civilServant } from "./civil-servant";
 import { countryMatchesDirection } from "./country-matches-direction";
 import { declaredByPerson } from "./declared-by-person";
 import { declaredByProject } from "./declared-by-project";
 import { doctorate } from "./doctorate";
 import { doctorateOrYears } from "./doctorate-or-years";
 import { fundAmount } from "./fund-amount";
+import { legalPerson } from "./legal-person";
 import { listedUnitRecommender } from "./listed-unit-recommender";
 import { nationality } from "./nationality";
 import { notStateOrgan } from "./not-state-organ";
 import { oneProjectPerCountry } from "./one-project-per-country";
+import { priorApproval } from "./prior-approval";
 import { projectDuration } from "./project-duration";
 import { projectField } from "./project-field";
 import { projectPeriod } from "./project-period";
@@ -32,17 +36,21 @@ import { validDirection } from "./valid-direction";
 
 /** Every rule there is; a call's clauses name them by id. */
 export const rules: readonly Rule[] = [
+  admittedUnit,
   birthDateFrom,
+  civilServant,
   countryMatchesDirection,
   declaredByPerson,
   declaredByProject,
   doctorate,
   doctorateOrYears,
   fundAmount,
+  legalPerson,
   listedUnitRecommender,
   nationality,
   notStateOrgan,
   oneProjectPerCountry,
+  priorApproval,
   projectDuration,
   projectField,
   projectPeriod,
