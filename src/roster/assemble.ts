@@ -2,7 +2,8 @@ import { nameKey } from "./cells/people";
 import type { CellRef } from "./address";
 import type { FieldKey } from "./field";
 import { personFieldOf } from "./headers";
-import type { Person, Project } from "./roster";
+import { conflictsOf, type Conflict, type Conflicts } from "./conflicts";
+import type { Person, Project, ReadProblem } from "./roster";
 import type { AnyReading, DraftFields } from "./row-reader";
 import { inRow, type DataRow, type RawTable } from "./table-rows";
 import { isTotalWord } from "./sheet-cells";
@@ -21,38 +22,55 @@ interface ProjectDraft {
   teamListed: boolean;
 }
 
-/** A row that tells of a person whose name cell is empty. */
+/** A row that tells of a person whose name cell is empty or holds no name. */
 export interface Nameless {
   readonly cell: CellRef;
   readonly projectKey: string;
+  /** Null where the cell is empty. */
+  readonly problem: ReadProblem | null;
+}
+
+/** A row that says 同上 for a name that its project has already. */
+export interface Repeated {
+  readonly cell: CellRef;
+  readonly personId: string;
 }
 
 export interface Assembled {
   readonly people: readonly Person[];
   readonly projects: readonly Project[];
   readonly nameless: readonly Nameless[];
+  readonly repeated: readonly Repeated[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** What has to be said of the rows, noticed while they are put together. */
+interface Notes {
+  readonly nameless: Nameless[];
+  readonly repeated: Repeated[];
+  readonly conflicts: Conflicts;
+  /** The person that the row above names, for 同上. */
+  above: PersonDraft | null;
 }
 
 /** Groups the rows of all tables into projects and people. */
 export function assemble(tables: readonly RawTable[], isoOfDirection: (code: string) => string | null): Assembled {
   const projects = new Map<string, ProjectDraft>();
-  const nameless: Nameless[] = [];
+  const notes: Notes = { nameless: [], repeated: [], conflicts: conflictsOf(), above: null };
   const numberOf = numbersByTitle(tables);
   // Project tables first: a table of people without any project column may join the only project.
   const ordered = [...tables.filter((table) => !table.fields.has("name")), ...tables.filter((table) => table.fields.has("name"))];
   for (const table of ordered) {
     const keyOf = keysOf(table, numberOf, projects);
+    notes.above = null;
     for (const row of table.rows) {
-      if (!isSubject(table, row)) {
-        continue;
-      }
-      const key = keyOf(row);
-      const project = projectFor(projects, key, table, row);
-      addRow(project, table, row, nameless);
+      if (!isSubject(table, row)) continue;
+      addRow(projectFor(projects, keyOf(row), table, row), table, row, notes);
     }
   }
   const finished = [...projects.values()].map((draft) => finish(draft, isoOfDirection));
-  return { projects: finished, people: finished.flatMap(({ people }) => people), nameless };
+  const { nameless, repeated, conflicts } = notes;
+  return { projects: finished, people: finished.flatMap(({ people }) => people), nameless, repeated, conflicts: conflicts.all() };
 }
 
 const text = (reading: AnyReading | undefined): string | null =>
@@ -61,7 +79,8 @@ const text = (reading: AnyReading | undefined): string | null =>
 /** A row that names somebody or something; notes and stray cells are not one. */
 function isSubject(table: RawTable, row: DataRow): boolean {
   const name = text(row.own.name);
-  if (name !== null) return isName(name);
+  if (name !== null && isName(name)) return true;
+  if (name !== null && isCount(name)) return false;
   if (table.fields.has("name")) {
     return told(row.own) >= 2 || (text(row.project.projectId) !== null && text(row.project.projectTitle) !== null);
   }
@@ -72,13 +91,18 @@ function isSubject(table: RawTable, row: DataRow): boolean {
 function told(own: DraftFields): number {
   let count = 0;
   for (const field in own) {
-    if (field !== "serial" && field !== "remark" && own[field as FieldKey]?.state === "value") count += 1;
+    if (field !== "name" && field !== "serial" && field !== "remark" && own[field as FieldKey]?.state === "value") count += 1;
   }
   return count;
 }
 
 function isName(name: string): boolean {
-  return name.length <= 60 && !isTotalWord(name) && !/^\d+(\.\d+)?$/.test(squeeze(name));
+  return name.length <= 60 && /\p{L}/u.test(name) && !isCount(name);
+}
+
+/** 合计, 4人: what stands in the name column of a row that adds others up. */
+function isCount(name: string): boolean {
+  return isTotalWord(name) || /^共?\d+[人名项个位次]?$/.test(squeeze(name)) && squeeze(name).length <= 4;
 }
 
 /** Title → number, where some table gives both. */
@@ -137,8 +161,9 @@ function projectFor(projects: Map<string, ProjectDraft>, key: string, table: Raw
   return project;
 }
 
-function addRow(project: ProjectDraft, table: RawTable, row: DataRow, nameless: Nameless[]): void {
+function addRow(project: ProjectDraft, table: RawTable, row: DataRow, notes: Notes): void {
   project.rows.push({ sheet: table.sheet, row: row.row });
+  if (!table.foreign) notes.conflicts.compare(project.key, project.fields, row);
   fillAll(project.fields, row.project);
   const { own } = row;
   const { name } = own;
@@ -146,12 +171,25 @@ function addRow(project: ProjectDraft, table: RawTable, row: DataRow, nameless: 
     fillAll(project.leaderFields, own);
     return;
   }
-  if (name.state !== "value" || name.cell === null) {
-    if (name.state === "empty" && told(own) >= 2) nameless.push({ cell: name.cell, projectKey: project.key });
+  const shown = text(name);
+  if (name.state === "absent" || name.cell === null) return;
+  if (name.state !== "value" || shown === null || !isName(shown)) {
+    const problem = name.state === "empty" ? null : name.state === "unreadable" ? name.problem : "unknownValue";
+    if (told(own) >= 2) notes.nameless.push({ cell: name.cell, projectKey: project.key, problem });
     return;
   }
-  const shown = tidy(typeof name.value === "string" ? name.value : name.raw);
-  project.people.push({
+  if (!table.namesLeaders) project.teamListed = true;
+  const { above } = notes;
+  if (name.note === "ditto" && above !== null) {
+    if (project.people.includes(above)) {
+      notes.repeated.push({ cell: name.cell, personId: above.id });
+      above.fields = { ...above.fields };
+      fillAll(above.fields, own);
+      return;
+    }
+    for (const field of identifying) fromAbove(own, above.fields, field);
+  }
+  const person: PersonDraft = {
     id: `${table.sheet}!${row.row}`,
     name: shown,
     nameCell: name.cell,
@@ -159,8 +197,18 @@ function addRow(project: ProjectDraft, table: RawTable, row: DataRow, nameless: 
     fields: own,
     foreign: table.foreign,
     leader: table.namesLeaders || /[(（][^)）]*(项目负责人|负责人|主持人)[^)）]*[)）]/.test(shown),
-  });
-  if (!table.namesLeaders) project.teamListed = true;
+  };
+  project.people.push(person);
+  notes.above = person;
+}
+
+/** What tells a person from a namesake: 同上 in the name column means these too. */
+const identifying = ["idNumber", "birthDate", "employer", "nationality", "side"] as const;
+
+function fromAbove(own: DraftFields, above: DraftFields, field: FieldKey): void {
+  const mine = own[field];
+  const before = above[field];
+  if (mine?.state === "empty" && before?.state === "value") own[field] = { ...before, cell: mine.cell, note: "ditto" };
 }
 
 /** The first row that says something counts; an empty cell is kept until then. */

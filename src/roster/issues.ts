@@ -1,68 +1,77 @@
 import type { CellRef } from "./address";
 import { formatInterval } from "./calendar";
-import type { Nameless } from "./assemble";
+import type { Assembled } from "./assemble";
 import { nameKey } from "./cells/people";
 import { fieldKinds, type FieldKey } from "./field";
+import type { Grid } from "./grid";
 import { sameIdentity } from "./identity";
-import { read, type DataIssue, type Person, type Project, type ReadProblem, type Table } from "./roster";
+import { doubt, headerOf, spoken, type HeaderOf, type IssueDraft } from "./issue";
+import { projectIssues } from "./project-issues";
+import { read, type DataIssue, type Person, type ReadProblem, type Table } from "./roster";
 import type { AnyReading } from "./row-reader";
+import { hiddenIn } from "./sheet-notices";
 
-type Draft = Omit<DataIssue, "personId" | "projectKey" | "message">;
 /** Columns that only carry along: an odd cell in them is nobody's concern. */
 const sidelined = new Set<FieldKey>(["serial", "age", "manMonth", "phone", "remark"]);
 
+interface Around {
+  readonly grids: readonly Grid[];
+  readonly tables: readonly Table[];
+  /** Codes of the call's directions. */
+  readonly directions: readonly string[];
+}
+
 /** What is wrong with the data itself, in reading order of people and projects. */
-export function issuesOf(people: readonly Person[], projects: readonly Project[], tables: readonly Table[], nameless: readonly Nameless[], directions: readonly string[]): readonly DataIssue[] {
-  const headerOf = headers(tables);
+export function issuesOf({ people, projects, nameless, repeated, conflicts }: Assembled, { grids, tables, directions }: Around): readonly DataIssue[] {
+  const labelOf = headerOf(tables);
   const issues: DataIssue[] = [];
   const seen = new Set<string>();
-  const add = (draft: Draft, person: Person | null, project: string | null): void => {
+  const add = (draft: IssueDraft, personId: string | null, project: string | null): void => {
     const first = draft.cells[0];
-    const key = `${draft.rule} ${first === undefined ? "" : `${first.sheet}!${first.row}:${first.column}`}`;
+    const key = first === undefined ? `${draft.rule} ${String(draft.facts["sheet"])}` : `${draft.rule} ${first.sheet}!${first.row}:${first.column}`;
     if (seen.has(key)) return;
     seen.add(key);
-    issues.push({ ...draft, personId: person?.id ?? null, projectKey: project, message: draft.rule });
+    issues.push({ ...draft, personId, projectKey: project, message: draft.message ?? draft.rule });
   };
   for (const person of people) {
-    for (const draft of unreadableIn(person.fields, headerOf)) add(draft, person, person.projectKey);
-    for (const draft of numberIssues(person, headerOf)) add(draft, person, person.projectKey);
+    for (const draft of unreadableIn(person.fields, labelOf)) add(draft, person.id, person.projectKey);
+    for (const draft of numberIssues(person, labelOf)) add(draft, person.id, person.projectKey);
+    for (const draft of titleIssue(person)) add(draft, person.id, person.projectKey);
   }
+  const conflictsIn = groupBy(conflicts, ({ projectKey }) => projectKey);
   for (const project of projects) {
-    for (const draft of unreadableIn(project.fields, headerOf)) add(draft, null, project.key);
-    const code = read(project, "creditCode");
-    if (code.state === "value" && !code.value.valid && code.cell !== null) {
-      add(issue("data-credit-code", "unknownValue", [code.cell], { field: "creditCode", header: headerOf(code.cell), raw: code.raw, problem: code.value.problem ?? "" }), null, project.key);
-    }
-    const direction = read(project, "direction");
-    const unknown = direction.state === "unreadable" || (direction.state === "value" && !directions.includes(direction.value));
-    if (unknown && direction.cell !== null) {
-      const facts = { field: "direction", header: headerOf(direction.cell), raw: direction.raw, directions: directions.join("、") };
-      add(issue("data-unknown-direction", "unreadable", [direction.cell], facts), null, project.key);
-    }
-    if (direction.state === "empty") add(issue("data-missing-cell", "missingCell", [direction.cell], { field: "direction", header: headerOf(direction.cell) }), null, project.key);
+    for (const draft of unreadableIn(project.fields, labelOf)) add(draft, null, project.key);
+    for (const draft of projectIssues(project, conflictsIn.get(project.key) ?? [], directions, labelOf)) add(draft, null, project.key);
   }
-  for (const { cell, projectKey } of nameless) add(issue("data-missing-cell", "missingCell", [cell], { field: "name", header: headerOf(cell) }), null, projectKey);
-  for (const [draft, person] of pairs(people)) add(draft, person, person.projectKey);
+  for (const { cell, projectKey, problem } of nameless) {
+    const facts = { field: "name", header: labelOf(cell) };
+    add(problem === null ? doubt("data-missing-cell", "missingCell", [cell], facts) : doubt("data-unreadable-value", "unreadable", [cell], { ...facts, problem }), null, projectKey);
+  }
+  const byId = new Map(people.map((person) => [person.id, person]));
+  for (const { cell, personId } of repeated) {
+    const person = byId.get(personId);
+    if (person !== undefined) add(duplicate(cell, person), person.id, person.projectKey);
+  }
+  for (const [draft, person] of pairs(people)) add(draft, person.id, person.projectKey);
+  for (const draft of hiddenIn(grids, tables)) add(draft, null, null);
   return issues;
 }
 
-function issue(rule: string, reason: DataIssue["reason"], cells: readonly CellRef[], facts: DataIssue["facts"]): Draft {
-  return { rule, outcome: "review", severity: "warning", reason, cells, facts };
+/** 职称 that the ladder does not know, where no 职称级别 tells the rank. A post (特聘研究员) is said more lightly. */
+function* titleIssue(person: Person): Generator<IssueDraft> {
+  const title = read(person, "title");
+  if (person.side === "foreign" || title.state !== "value" || title.cell === null || title.value.rank !== null) return;
+  if (read(person, "titleLevel").state === "value") return;
+  const draft = doubt("data-unknown-title", "unknownValue", [title.cell], { raw: spoken(title.raw) });
+  yield title.value.notATitle === null ? draft : { ...draft, severity: "info" };
 }
 
-function headers(tables: readonly Table[]): (cell: CellRef) => string {
-  return (cell) =>
-    tables
-      .find((table) => table.sheet === cell.sheet && cell.row >= table.area.top && cell.row <= table.area.bottom)
-      ?.columns.find(({ column }) => column === cell.column)?.label ?? "";
-}
-
-function* unreadableIn(fields: Person["fields"], headerOf: (cell: CellRef) => string): Generator<Draft> {
+function* unreadableIn(fields: Person["fields"], labelOf: HeaderOf): Generator<IssueDraft> {
   for (const field in fields) {
     const key = field as FieldKey;
     const reading: AnyReading | undefined = fields[key];
     if (reading?.state !== "unreadable" || key === "direction" || sidelined.has(key)) continue;
-    yield issue(ruleFor(reading.problem, key), "unreadable", [reading.cell], { field: key, header: headerOf(reading.cell), raw: fieldKinds[key] === "idNumber" ? "" : reading.raw, problem: reading.problem });
+    yield doubt(ruleFor(reading.problem, key), "unreadable", [reading.cell], { field: key, header: labelOf(reading.cell), problem: reading.problem, ...(fieldKinds[key] === "idNumber" ? {} : { raw: spoken(reading.raw) }) });
   }
 }
 
@@ -74,26 +83,27 @@ function ruleFor(problem: ReadProblem, field: FieldKey): string {
 }
 
 /** 证件号码: its own check, and against 出生日期 and 性别. The number itself never becomes a fact. */
-function* numberIssues(person: Person, headerOf: (cell: CellRef) => string): Generator<Draft> {
+function* numberIssues(person: Person, labelOf: HeaderOf): Generator<IssueDraft> {
   const id = read(person, "idNumber");
   if (id.state !== "value" || id.cell === null) return;
   const { problem, birth, sex } = id.value;
-  const header = headerOf(id.cell);
-  if (problem === "lostDigits") yield issue("data-number-lost-digits", "unreadable", [id.cell], { field: "idNumber", header });
-  else if (problem === "masked") yield { ...issue("data-unreadable-value", "unreadable", [id.cell], { field: "idNumber", header, raw: "", problem: "masked" }), outcome: "notice", severity: "info" };
-  else if (problem !== null) yield issue("data-id-checksum", "unreadable", [id.cell], { field: "idNumber", header, problem });
+  const header = labelOf(id.cell);
+  if (problem === "lostDigits") yield doubt("data-number-lost-digits", "unreadable", [id.cell], { field: "idNumber", header });
+  else if (problem === "masked") yield { ...doubt("data-unreadable-value", "unreadable", [id.cell], { field: "idNumber", header, problem: "masked" }), outcome: "notice", severity: "info" };
+  else if (problem === null && id.value.kind === "other") yield doubt("data-unreadable-value", "unreadable", [id.cell], { field: "idNumber", header, problem: "unknownValue" });
+  else if (problem !== null) yield doubt("data-id-checksum", "unreadable", [id.cell], { field: "idNumber", header, problem });
   const stated = read(person, "birthDate");
   if (birth !== null && stated.state === "value" && stated.cell !== null && (birth.from < stated.value.from || birth.to > stated.value.to)) {
-    yield issue("data-id-conflict", "contradictory", [id.cell, stated.cell], { field: "birthDate", header, other: headerOf(stated.cell), raw: stated.raw, value: formatInterval(birth) });
+    yield doubt("data-id-conflict", "contradictory", [id.cell, stated.cell], { field: "birthDate", header, other: labelOf(stated.cell), raw: spoken(stated.raw), value: formatInterval(birth) });
   }
   const gender = read(person, "gender");
   if (sex !== null && gender.state === "value" && gender.cell !== null && gender.value !== sex) {
-    yield issue("data-id-conflict", "contradictory", [id.cell, gender.cell], { field: "gender", header, other: headerOf(gender.cell), raw: gender.raw, value: sex === "male" ? "男" : "女" });
+    yield doubt("data-id-conflict", "contradictory", [id.cell, gender.cell], { field: "gender", header, other: labelOf(gender.cell), raw: gender.raw, value: sex === "male" ? "男" : "女" });
   }
 }
 
 /** The same person twice in one project, and one number under two names. */
-function* pairs(people: readonly Person[]): Generator<[Draft, Person]> {
+function* pairs(people: readonly Person[]): Generator<[IssueDraft, Person]> {
   const byNumber = new Map<string, Person>();
   const byName = new Map<string, Person[]>();
   for (const person of people) {
@@ -104,13 +114,27 @@ function* pairs(people: readonly Person[]): Generator<[Draft, Person]> {
       else if (nameKey(first.name) !== nameKey(person.name)) {
         const other = read(first, "idNumber");
         const cells = other.state === "value" && other.cell !== null ? [id.cell, other.cell] : [id.cell];
-        yield [issue("data-same-id-two-names", "contradictory", cells, { name: person.name, names: `${first.name}、${person.name}` }), person];
+        yield [doubt("data-same-id-two-names", "contradictory", cells, { name: person.name, other: first.name }), person];
       }
     }
     const key = `${person.projectKey}\u0000${nameKey(person.name)}`;
     const namesakes = byName.get(key) ?? [];
     const twin = namesakes.find((other) => sameIdentity(person, other) === "same");
-    if (twin !== undefined) yield [issue("data-duplicate-person", null, [person.nameCell, twin.nameCell], { name: person.name, row: twin.row.row }), person];
+    if (twin !== undefined) yield [duplicate(person.nameCell, twin), person];
     byName.set(key, [...namesakes, person]);
   }
+}
+
+function duplicate(cell: CellRef, twin: Person): IssueDraft {
+  return doubt("data-duplicate-person", null, [cell, twin.nameCell], { name: twin.name, row: twin.row.row });
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
 }

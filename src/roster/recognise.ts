@@ -1,3 +1,4 @@
+import type { CellRef } from "./address";
 import type { Direction } from "../guideline/guideline";
 import { assemble } from "./assemble";
 import { canonical } from "./cells";
@@ -5,7 +6,8 @@ import type { FieldKey } from "./field";
 import type { Grid } from "./grid";
 import { personFieldOf } from "./headers";
 import { issuesOf } from "./issues";
-import type { ReadingRecord, Roster } from "./roster";
+import type { Project, ReadingRecord, Roster } from "./roster";
+import type { AnyReading } from "./row-reader";
 import { inRow, tablesOf, type RawTable } from "./table-rows";
 
 /** What recognition needs to know of the call. */
@@ -17,7 +19,8 @@ export interface RecogniseOptions {
 export function recogniseRoster(grids: readonly Grid[], { directions }: RecogniseOptions): Roster {
   const raw = grids.flatMap((grid) => tablesOf(grid, directions));
   const isoOf = new Map(directions.map(({ code, iso }) => [code, iso]));
-  const { people, projects, nameless } = assemble(raw, (code) => isoOf.get(code) ?? null);
+  const assembled = assemble(raw, (code) => isoOf.get(code) ?? null);
+  const { people, projects } = assembled;
   const tables = raw.map(({ table }) => table);
   let readings: readonly ReadingRecord[] | null = null;
   return {
@@ -27,10 +30,10 @@ export function recogniseRoster(grids: readonly Grid[], { directions }: Recognis
     unmatched: tables.flatMap(({ sheet, columns }) =>
       columns.flatMap(({ column, header, field }) => (field === null ? [{ sheet, column, header }] : [])),
     ),
-    issues: issuesOf(people, projects, tables, nameless, directions.map(({ code }) => code)),
+    issues: issuesOf(assembled, { grids, tables, directions: directions.map(({ code }) => code) }),
     /** Made on demand: a large roster has millions of cells, and few runs ask for them. */
     get readings() {
-      readings ??= recordsOf(raw);
+      readings ??= recordsOf(raw, projects);
       return readings;
     },
     present: presentIn(raw),
@@ -50,22 +53,30 @@ function presentIn(tables: readonly RawTable[]): ReadonlySet<FieldKey> {
   return present;
 }
 
-function recordsOf(tables: readonly RawTable[]): readonly ReadingRecord[] {
+function recordsOf(tables: readonly RawTable[], projects: readonly Project[]): readonly ReadingRecord[] {
+  const projectAt = new Map(projects.flatMap((project) => project.rows.map(({ sheet, row }) => [`${sheet}!${row}`, project] as const)));
   const records: ReadingRecord[] = [];
-  for (const { table, rows } of tables) {
+  for (const { table, sheet, rows } of tables) {
     const fields = table.columns.flatMap((column) => column.fields);
     for (const data of rows) {
       const { row } = data;
+      const project = projectAt.get(`${sheet}!${row}`);
       for (const field of fields) {
         const reading = inRow(data, field);
         if (reading === undefined || reading.state === "absent" || reading.cell === null || reading.cell.row !== row) continue;
-        const { sheet, column } = reading.cell;
-        const place = { sheet, row, column, field };
-        if (reading.state === "empty") records.push({ ...place, raw: "", value: null, note: null });
-        else if (reading.state === "unreadable") records.push({ ...place, raw: reading.raw, value: null, note: reading.problem });
-        else records.push({ ...place, raw: reading.raw, value: canonical(reading.value), note: reading.note });
+        const place = { sheet, row, column: reading.cell.column, field };
+        if (reading.state === "unreadable") records.push({ ...place, raw: reading.raw, value: null, note: reading.problem });
+        else if (reading.state === "value") records.push({ ...place, raw: reading.raw, value: canonical(reading.value), note: reading.note });
+        else records.push({ ...place, raw: "", ...filledDown(project?.fields[field], field in data.project ? place : null) });
       }
     }
   }
   return records;
+}
+
+/** What an empty project cell is taken to say: the project's value from a row above it, if there is one. */
+function filledDown(reading: AnyReading | undefined, place: CellRef | null): Pick<ReadingRecord, "value" | "note"> {
+  if (place === null || reading?.state !== "value" || reading.cell === null) return { value: null, note: null };
+  const { sheet, row } = reading.cell;
+  return sheet === place.sheet && row < place.row ? { value: canonical(reading.value), note: "filledDown" } : { value: null, note: null };
 }

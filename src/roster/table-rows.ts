@@ -143,7 +143,7 @@ function readRows(cells: SheetCells, lanes: readonly Lane[], columns: readonly C
       let reading = lane.read(cell, ref);
       if (isDittoCell(cell)) {
         const before = above[i];
-        if (before?.state === "value") reading = { ...before, cell: ref, note: "ditto" };
+        reading = before?.state === "value" ? { ...before, cell: ref, note: "ditto" } : { state: "empty", cell: ref };
       }
       above[i] = reading;
       (lane.ofProject ? project : own)[lane.field] = reading;

@@ -12,6 +12,7 @@ export const reading: Readonly<Record<string, string>> = {
   dateDamaged: "Excel turned the direction code into a date; nothing was guessed.",
   formula: "The result of a formula was used.",
   ditto: "“Same as above”: taken from the row above.",
+  filledDown: "The cell is empty; taken from an earlier row of the same project.",
   monthOnly: "Year and month only.",
   yearOnly: "Year only.",
   twoDigitYear: "The two-digit year was completed as Excel does.",

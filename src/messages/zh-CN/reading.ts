@@ -12,6 +12,7 @@ export const reading: Readonly<Record<string, string>> = {
   dateDamaged: "方向代码被 Excel 变成了日期，没有猜。",
   formula: "取的是公式算出的值。",
   ditto: "“同上”，取上一行的内容。",
+  filledDown: "这一格空着，取的是同一项目前面行的内容。",
   monthOnly: "只写到月。",
   yearOnly: "只写到年。",
   twoDigitYear: "年份是两位数，按 Excel 的规则补全。",
