@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import type { Writable } from "node:stream";
 
 /** Where a run writes, which clock the report shows, and which version it names. */
@@ -11,9 +10,16 @@ export interface Surroundings {
   readonly version: string;
 }
 
-/** Writes and waits where the reader is slow. */
+/** Writes and waits where the reader is slow; a reader that has gone is not waited for. */
 export async function write(stream: Writable, text: string): Promise<void> {
-  if (!stream.write(text) && !stream.destroyed) await Promise.race([once(stream, "drain"), once(stream, "close")]);
+  if (stream.write(text) || stream.destroyed) return;
+  await new Promise<void>((resolve) => {
+    const done = (): void => {
+      stream.off("drain", done).off("close", done);
+      resolve();
+    };
+    stream.on("drain", done).on("close", done);
+  });
 }
 
 const chunk = 1 << 16;
