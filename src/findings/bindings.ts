@@ -1,5 +1,7 @@
 import type { Clause, Guideline } from "../guideline/guideline";
-import { badGuideline } from "../guideline/load";
+import { fromIssue, fieldText } from "../guideline/issue";
+import { badGuideline, fileOfPart, problemOf, type CallProblem } from "../guideline/problem";
+import { paramNames } from "./rule-params";
 import type { Rule } from "../rules/rule";
 
 /** A clause with what decides it; `rule` null where no rule is bound. */
@@ -23,19 +25,26 @@ export function bindClauses(guideline: Guideline, rules: readonly Rule[]): reado
   return guideline.clauses.map((clause, order) => {
     const general = clause.directions.length === guideline.directions.length;
     if (clause.rule === undefined) return { clause, order, rule: null, params: null, general };
-    const rule = byId.get(clause.rule);
-    if (rule === undefined) throw badGuideline(`clauses ${clause.id}: rule`, "unknownRule", { found: clause.rule });
-    return { clause, order, rule, params: readParams(clause, rule), general };
+    const rule = byId.get(clause.rule) ?? null;
+    const parsed = rule?.params.safeParse(clause.params ?? {});
+    if (parsed?.success !== true) throw badGuideline(bindingProblems(clause, rules));
+    return { clause, order, rule, params: parsed.data, general };
   });
 }
 
-function readParams(clause: Clause, rule: Rule): unknown {
-  const parsed = rule.params.safeParse(clause.params ?? {});
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const field = ["params", ...(issue?.path ?? [])].map(String).join(".");
-  throw badGuideline(`clauses ${clause.id}: ${field}`, issue?.code === "unrecognized_keys" ? "unknownField" : "badFormat", {
-    expected: rule.id,
-    found: issue?.code === "unrecognized_keys" ? issue.keys.join(", ") : "",
+/** What keeps a clause from its rule: there is no such rule, or it does not take these params. */
+export function bindingProblems(clause: Clause, rules: readonly Rule[]): readonly CallProblem[] {
+  if (clause.rule === undefined) return [];
+  const rule = rules.find(({ id }) => id === clause.rule);
+  if (rule === undefined) {
+    const expected = rules.map(({ id }) => id);
+    return [problemOf("unknownRule", "clauses", { item: clause.id, field: "rule", found: clause.rule, expected })];
+  }
+  const params = clause.params ?? {};
+  const parsed = rule.params.safeParse(params);
+  if (parsed.success) return [];
+  return parsed.error.issues.map((issue) => {
+    const place = { part: "clauses", file: fileOfPart.clauses, line: 0, item: clause.id, field: fieldText(["params", ...issue.path]) } as const;
+    return { ...fromIssue(issue, params, place, paramNames(rule, issue.path)), rule: rule.id };
   });
 }

@@ -1,6 +1,8 @@
 import { asRosterCheckError, type RosterCheckError } from "../errors";
 import { hasMessage, message, type Lang } from "../messages";
+import type { CallProblem } from "../guideline/problem";
 import type { Fact } from "../rules/rule";
+import { sayProblem } from "./call-words";
 import type { ErrorJson } from "./contract";
 import type { Words } from "./result";
 
@@ -32,12 +34,11 @@ export function errorToJson(thrown: unknown, lang: Lang): ErrorJson {
   };
 }
 
-/** The facts as the words need them; of a field of a call's data it is told what is wrong with it. */
+/** The facts as the words need them; what is wrong with a call's data is a sentence of its own. */
 function errorFacts(lang: Lang, error: RosterCheckError): Readonly<Record<string, Fact>> {
-  const facts = spoken(lang, error.facts);
-  if (error.code !== "bad-guideline" || facts["problem"] === undefined) return facts;
-  const found = facts["found"] === undefined || facts["found"] === "" ? "finding.bad-field" : "finding.bad-field.found";
-  return { ...facts, field: message(lang, found, facts) };
+  const { facts } = error;
+  if (error.code !== "bad-guideline" || facts["problem"] === undefined) return spoken(lang, facts);
+  return { field: sayProblem(facts as unknown as CallProblem, lang, Number(facts["more"] ?? 0)) };
 }
 
 function spoken(lang: Lang, facts: Readonly<Record<string, Fact>>): Readonly<Record<string, Fact>> {

@@ -1,172 +1,146 @@
-import type { z } from "zod";
-import { RosterCheckError } from "../errors";
-import { guidelineSchema, type Guideline } from "./guideline";
+import { clauseSchema, directionSchema, guidelineSchema, listedUnitSchema, readingSchema, recommendersSchema, type Clause, type Direction, type Guideline } from "./guideline";
+import { at, fromIssue, idOf, lineOf, placeOf } from "./issue";
+import type { JsonLines } from "./json-text";
+import { badGuideline, levelOf, problemOf, type CallPart, type CallProblem } from "./problem";
 
-/**
- * What can be wrong with a field of a call's data. An error of code `bad-guideline` carries it as the fact
- * `problem`, beside `field` (where it is), `expected` and `found` (empty where they would say nothing).
- */
-export const guidelineProblems = [
-  "missing",
-  "wrongType",
-  "notAllowed",
-  "unknownField",
-  "tooSmall",
-  "badFormat",
-  "duplicate",
-  "unknownDirection",
-  "unknownClause",
-  "unknownReading",
-  "wrongTotal",
-  "wrongWindow",
-  "paramsWithoutRule",
-  "unknownRule",
-] as const;
-export type GuidelineProblem = (typeof guidelineProblems)[number];
+export { badGuideline, guidelineProblems, type GuidelineProblem } from "./problem";
 
-/** The `bad-guideline` error for a field: `field` is a path in which list items go by their id. */
-export function badGuideline(
-  field: string,
-  problem: GuidelineProblem,
-  detail: { readonly expected?: string | number; readonly found?: string | number } = {},
-): RosterCheckError {
-  return new RosterCheckError("bad-guideline", {
-    field,
-    problem,
-    expected: detail.expected ?? "",
-    found: detail.found ?? "",
-  });
+/** A call's data as examined: what is wrong, and what of it can be looked at further. */
+export interface Examined {
+  readonly problems: readonly CallProblem[];
+  /** Null where there is an error among the problems. */
+  readonly guideline: Guideline | null;
+  /** The clauses that are right in themselves. */
+  readonly clauses: readonly Clause[];
 }
 
 /**
  * A call's data, checked: the schema, ids that occur once, directions and readings that exist, totals that
- * add up. Throws `bad-guideline` naming the field ("clauses 1.6-3-a: severity"). Whether the params fit
- * the rules is checked where the rules are known (`findings/bindings.ts`).
+ * add up. Throws `bad-guideline` naming the file, the clause and the field. Whether the params fit the rules is
+ * checked where the rules are known (`findings/bindings.ts`).
  */
 export function loadGuideline(raw: unknown): Guideline {
-  const parsed = guidelineSchema.safeParse(raw);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw issue === undefined ? badGuideline("", "wrongType") : fromIssue(raw, issue);
-  }
-  const guideline = parsed.data;
-  checkWindow(guideline);
-  checkUnique("directions", guideline.directions.map((direction) => direction.code));
-  checkUnique("readings", guideline.readings.map((reading) => reading.id));
-  checkUnique("clauses", guideline.clauses.map((clause) => clause.id));
-  checkUnique("listedUnits", guideline.listedUnits.map((unit) => unit.name));
-  checkClauses(guideline);
-  checkTotals(guideline);
+  const { guideline, problems } = examine(raw);
+  if (guideline === null) throw badGuideline(problems);
   return guideline;
 }
 
-function checkClauses(guideline: Guideline): void {
-  const directions = new Set(guideline.directions.map((direction) => direction.code));
-  const readings = new Set(guideline.readings.map((reading) => reading.id));
-  const earlier = new Set<string>();
-  for (const clause of guideline.clauses) {
-    const at = (field: string): string => `clauses ${clause.id}: ${field}`;
-    checkUnique(at("directions"), clause.directions);
-    for (const code of clause.directions) {
-      if (!directions.has(code)) throw badGuideline(at("directions"), "unknownDirection", { found: code });
-    }
-    for (const id of clause.readings ?? []) {
-      if (!readings.has(id)) throw badGuideline(at("readings"), "unknownReading", { found: id });
-    }
-    for (const id of Object.values(clause.readingOf ?? {})) {
-      if (clause.readings?.includes(id) !== true) throw badGuideline(at("readingOf"), "unknownReading", { found: id });
-    }
-    if (clause.sameAs !== undefined && !earlier.has(clause.sameAs)) {
-      throw badGuideline(at("sameAs"), "unknownClause", { found: clause.sameAs });
-    }
-    if (clause.params !== undefined && clause.rule === undefined) throw badGuideline(at("params"), "paramsWithoutRule");
-    earlier.add(clause.id);
-  }
+/** Everything that is wrong with a call's data by itself, in the order of its parts. */
+export function examine(raw: unknown, lines?: JsonLines): Examined {
+  const parsed = guidelineSchema.safeParse(raw);
+  const issues = parsed.success ? [] : parsed.error.issues;
+  const problems = issues.map((issue) => {
+    const place = placeOf(raw, issue.path, lines);
+    return fromIssue(issue, raw, place, keysOf(place.part, place.item, place.field));
+  });
+  if (typeof raw !== "object" || raw === null) return { problems, guideline: null, clauses: [] };
+  const broken = new Set(issues.map(({ path: [part, position] }) => `${String(part)} ${typeof position === "number" ? position : "*"}`));
+  const whole = (part: string): boolean => ![...broken].some((key) => key.startsWith(`${part} `));
+  const sound = (part: CallPart): readonly unknown[] =>
+    items(raw, part).filter((_, position) => !broken.has(`${part} ${position}`) && !broken.has(`${part} *`));
+  const clauses = sound("clauses") as readonly Clause[];
+  const found: CallProblem[] = [
+    ...problems,
+    ...(["directions", "readings", "clauses", "listedUnits"] as const).flatMap((part) => repeated(raw, part, lines)),
+    ...clauses.flatMap((clause) => clauseProblems(clause, raw, lines)),
+    ...(whole("window") && whole("recommendBefore") ? windowProblems(raw as Guideline, raw, lines) : []),
+    ...(whole("totals") && whole("directions") ? totalProblems(raw as Guideline, raw, lines) : []),
+    ...(sound("directions") as readonly Direction[]).flatMap((direction) => moneyProblems(direction, raw, lines)),
+  ];
+  const refused = found.some(({ problem }) => levelOf(problem) === "error");
+  return { problems: found, guideline: parsed.success && !refused ? parsed.data : null, clauses };
 }
 
-function checkTotals(guideline: Guideline): void {
-  const { directions, totals } = guideline;
-  const sum = (pick: (direction: Guideline["directions"][number]) => number): number =>
-    directions.reduce((total, direction) => total + pick(direction), 0);
+const shapes = {
+  directions: directionSchema,
+  listedUnits: listedUnitSchema,
+  readings: readingSchema,
+  clauses: clauseSchema,
+};
+
+/** What may stand in an item of a part, to name it beside a key that is not known. */
+function keysOf(part: CallPart, item: string, field: string): readonly string[] {
+  if (field !== "") return [];
+  if (part === "recommenders") return Object.keys(recommendersSchema.shape);
+  return item !== "" && part in shapes ? Object.keys(shapes[part as keyof typeof shapes].shape) : [];
+}
+
+/** The place of an item of a list, by its id. */
+function where(raw: unknown, part: CallPart, id: string, field: string, lines: JsonLines | undefined): Partial<CallProblem> {
+  const position = items(raw, part).findIndex((item) => idOf(item) === id);
+  const [name = "", ...rest] = field.split(".");
+  return { item: id, field, line: lineOf(raw, [part, position, name, ...rest], lines) };
+}
+
+function items(raw: unknown, part: CallPart): readonly unknown[] {
+  const list = at(raw, [part]);
+  return Array.isArray(list) ? list : [];
+}
+
+const ids = (raw: unknown, part: CallPart): readonly string[] => items(raw, part).map((item) => idOf(item) ?? "");
+
+function repeated(raw: unknown, part: CallPart, lines: JsonLines | undefined): readonly CallProblem[] {
+  const all = ids(raw, part);
+  return all.flatMap((id, position) =>
+    id !== "" && all.indexOf(id) < position ? [problemOf("duplicate", part, { found: id, line: lineOf(raw, [part, position], lines) })] : [],
+  );
+}
+
+function clauseProblems(clause: Clause, raw: unknown, lines: JsonLines | undefined): readonly CallProblem[] {
+  const directions = ids(raw, "directions");
+  const readings = ids(raw, "readings");
+  const all = ids(raw, "clauses");
+  const earlier = all.slice(0, all.indexOf(clause.id));
+  const wrong = (problem: CallProblem["problem"], field: string, detail: Partial<CallProblem> = {}): CallProblem =>
+    problemOf(problem, "clauses", { ...where(raw, "clauses", clause.id, field, lines), ...detail });
+  const taken = clause.readings ?? [];
+  return [
+    ...clause.directions.flatMap((code, i) => (clause.directions.indexOf(code) < i ? [wrong("duplicate", "directions", { found: code })] : [])),
+    ...clause.directions
+      .filter((code) => !directions.includes(code))
+      .map((code) => wrong("unknownDirection", "directions", { found: code, expected: directions })),
+    ...taken.filter((id) => !readings.includes(id)).map((id) => wrong("unknownReading", "readings", { found: id })),
+    ...Object.values(clause.readingOf ?? {})
+      .filter((id) => !taken.includes(id))
+      .map((id) => wrong("readingOfOther", "readingOf", { found: id, expected: taken })),
+    ...(clause.sameAs === undefined || earlier.includes(clause.sameAs) ? [] : [wrong("unknownClause", "sameAs", { found: clause.sameAs })]),
+    ...(clause.params !== undefined && clause.rule === undefined ? [wrong("paramsWithoutRule", "params")] : []),
+  ];
+}
+
+function totalProblems({ directions, totals }: Guideline, raw: unknown, lines: JsonLines | undefined): readonly CallProblem[] {
+  const sum = (pick: (direction: Direction) => number): number => rounded(directions.reduce((total, direction) => total + pick(direction), 0));
   const actual = {
     directions: directions.length,
     countries: new Set(directions.map((direction) => direction.iso)).size,
     projects: sum((direction) => direction.projects),
     fundsWan: sum((direction) => direction.fundsWan),
   };
-  for (const [name, found] of Object.entries(actual)) {
-    const expected = totals[name as keyof typeof actual];
-    if (found !== expected) throw badGuideline(`totals: ${name}`, "wrongTotal", { expected, found });
-  }
-  for (const { code, projects, perProjectWan, fundsWan } of directions) {
-    const found = projects * perProjectWan;
-    if (found !== fundsWan) throw badGuideline(`directions ${code}: fundsWan`, "wrongTotal", { expected: fundsWan, found });
-  }
-}
-
-function checkWindow(guideline: Guideline): void {
-  const { window, recommendBefore } = guideline;
-  if (window.from >= window.to) throw badGuideline("window: to", "wrongWindow", { found: window.to });
-  if (recommendBefore < window.to) throw badGuideline("recommendBefore", "wrongWindow", { found: recommendBefore });
-}
-
-function checkUnique(field: string, values: readonly string[]): void {
-  const seen = new Set<string>();
-  for (const value of values) {
-    if (seen.has(value)) throw badGuideline(field, "duplicate", { found: value });
-    seen.add(value);
-  }
-}
-
-function fromIssue(raw: unknown, issue: z.core.$ZodIssue): RosterCheckError {
-  const field = nameOf(raw, issue.path);
-  switch (issue.code) {
-    case "invalid_type":
-      return badGuideline(field, at(raw, issue.path) === undefined ? "missing" : "wrongType", { expected: issue.expected });
-    case "invalid_value":
-      return at(raw, issue.path) === undefined
-        ? badGuideline(field, "missing", { expected: issue.values.join(", ") })
-        : badGuideline(field, "notAllowed", { expected: issue.values.join(", "), found: shown(at(raw, issue.path)) });
-    case "unrecognized_keys":
-      return badGuideline(field, "unknownField", { found: issue.keys.join(", ") });
-    case "too_small":
-      return badGuideline(field, "tooSmall", { expected: Number(issue.minimum), found: shown(at(raw, issue.path)) });
-    default:
-      return badGuideline(field, "badFormat", { found: shown(at(raw, issue.path)) });
-  }
-}
-
-/** ["clauses", 3, "severity"] → "clauses 1.6-3-a: severity": a position says nothing to the reader. */
-function nameOf(raw: unknown, path: readonly PropertyKey[]): string {
-  const parts: string[] = [];
-  path.forEach((key, depth) => {
-    if (typeof key !== "number") {
-      parts.push(String(key));
-      return;
-    }
-    const id = idOf(at(raw, path.slice(0, depth + 1))) ?? `#${key + 1}`;
-    parts.push(`${parts.pop() ?? ""} ${id}`.trim());
-  });
-  return parts.join(": ");
-}
-
-function idOf(value: unknown): string | null {
-  if (typeof value !== "object" || value === null) return null;
-  for (const key of ["id", "code", "name"]) {
-    const id: unknown = Reflect.get(value, key);
-    if (typeof id === "string" && id !== "") return id;
-  }
-  return null;
-}
-
-function at(raw: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined),
-    raw,
+  return (Object.keys(actual) as (keyof typeof actual)[]).flatMap((name) =>
+    actual[name] === totals[name]
+      ? []
+      : [problemOf("wrongTotal", "call", { field: `totals.${name}`, line: lineOf(raw, ["totals", name], lines), expected: totals[name], found: actual[name] })],
   );
 }
 
-function shown(value: unknown): string | number {
-  if (typeof value === "string" || typeof value === "number") return value;
-  return Array.isArray(value) ? value.length : "";
+/** 项目数 × 每项额度 = 总经费. */
+function moneyProblems({ code, projects, perProjectWan, fundsWan }: Direction, raw: unknown, lines: JsonLines | undefined): readonly CallProblem[] {
+  const found = rounded(projects * perProjectWan);
+  return found === fundsWan
+    ? []
+    : [problemOf("wrongProduct", "directions", { ...where(raw, "directions", code, "fundsWan", lines), expected: fundsWan, found })];
+}
+
+function windowProblems({ window, recommendBefore }: Guideline, raw: unknown, lines: JsonLines | undefined): readonly CallProblem[] {
+  const wrong = (path: readonly string[], expected: string, found: string): CallProblem =>
+    problemOf("wrongWindow", "call", { field: path.join("."), line: lineOf(raw, path, lines), expected, found });
+  return [
+    ...(window.from >= window.to ? [wrong(["window", "to"], window.from, window.to)] : []),
+    ...(recommendBefore < window.to ? [wrong(["recommendBefore"], window.to, recommendBefore)] : []),
+  ];
+}
+
+/** 万元 to the 分: sums of decimals are off by less. */
+function rounded(wan: number): number {
+  return Math.round(wan * 1e6) / 1e6;
 }

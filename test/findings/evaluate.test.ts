@@ -276,8 +276,8 @@ describe("ids of findings", () => {
 
 describe("a call that does not fit the rules is refused", () => {
   test.each<[string, Parameters<typeof callWith>, object]>([
-    ["a rule that there is not", [{ "1.6-3-a": "nonesuch" }], { field: "clauses 1.6-3-a: rule", problem: "unknownRule", found: "nonesuch" }],
-    ["params that the rule does not take", [{ "1.6-3-a": "birth" }, (clause) => (clause.id === "1.6-3-a" ? { ...clause, params: { form: "1981-01-01" } } : clause)], { field: "clauses 1.6-3-a: params", problem: "unknownField", found: "form" }],
+    ["a rule that there is not", [{ "1.6-3-a": "nonesuch" }], { item: "1.6-3-a", field: "rule", problem: "unknownRule", found: "nonesuch" }],
+    ["params that the rule does not take", [{ "1.6-3-a": "birth" }, (clause) => (clause.id === "1.6-3-a" ? { ...clause, params: { form: "1981-01-01" } } : clause)], { item: "1.6-3-a", field: "params", problem: "unknownField", found: ["form"] }],
   ])("%s", (_, call, facts) => {
     expect(() => resultOf(rosterOf(team), callWith(...call), [birthRule])).toThrow(expect.objectContaining({ code: "bad-guideline", facts: expect.objectContaining(facts) }));
   });

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { RosterCheckError } from "../../src/errors";
 import { errorSchema, resultSchema } from "../../src/findings/contract";
 import { exitCode } from "../../src/findings/exit-code";
 import { toJson, type JsonOptions } from "../../src/findings/json";
 import type { CheckResult } from "../../src/findings/result";
 import { errorToJson } from "../../src/findings/words";
 import { guideline2026_2 } from "../../src/guideline";
+import { badGuideline, problemOf } from "../../src/guideline/problem";
 import { languages } from "../../src/messages";
 import type { DataIssue } from "../../src/roster/roster";
 import type { Outcome } from "../../src/rules/rule";
@@ -90,8 +90,8 @@ describe("the result as JSON", () => {
 });
 
 test.each(languages)("an error is said in words, in %s too, and keeps to its schema", (lang) => {
-  const json = errorToJson(new RosterCheckError("bad-guideline", { field: "clauses 1.6-3-a: severity", problem: "notAllowed", expected: "error", found: "fatal" }), lang);
-  expect(errorSchema.parse(json).error).toMatchObject({ code: "bad-guideline", message: expect.stringMatching(/clauses 1\.6-3-a: severity.*“fatal”/) });
+  const json = errorToJson(badGuideline([problemOf("notAllowed", "clauses", { item: "1.6-3-a", field: "severity", expected: ["error"], found: "fatal" })]), lang);
+  expect(errorSchema.parse(json).error).toMatchObject({ code: "bad-guideline", message: expect.stringMatching(/clauses\.json.* 1\.6-3-a.*severity.*“fatal”/) });
   expect(errorToJson(new TypeError("boom"), lang).error.code).toBe("unexpected");
 });
 

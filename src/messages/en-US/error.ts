@@ -27,7 +27,7 @@ export const error: Readonly<Record<string, string>> = {
   "bad-arguments": "The command is not written rightly: {detail}",
   "bad-arguments.hint": "See --help, for example: npm run --silent check -- roster.xlsx --out marked.xlsx",
   "bad-guideline": "The data of the call are wrong and cannot be used: {field}",
-  "bad-guideline.hint": "Choose a call that comes with the tool (--guideline); if that fails too, install the tool again.",
+  "bad-guideline.hint": "If the call is your own, correct it and check again; npm run guideline -- lint FOLDER lists everything at once. Calls that come with the tool are chosen with --guideline; if one of those fails too, install the tool again.",
   cancelled: "Stopped as you asked; the workbook was not changed.",
   "cancelled.hint": "Check again whenever you like.",
   "workbook-busy": "Excel is busy: a cell may be being edited, or a dialog may be open.",

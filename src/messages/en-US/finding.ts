@@ -8,8 +8,6 @@ export const finding: Readonly<Record<string, string>> = {
   crashed: "The program failed while checking clause {clause}, so there is no verdict (rule {rule}: {detail}). Check this clause by hand and pass the message on to whoever maintains the add-in.",
   "no-people": "The roster lists nobody for this project, so this clause cannot be decided. Add the people and check again.",
   "no-leader": "The roster does not say who the Chinese project leader is, so this clause cannot be decided. Write “项目负责人” in the role column or fill in the project leader column, and check again.",
-  "bad-field": "{field} {problem}",
-  "bad-field.found": "{field} {problem} (“{found}”)",
   "outcome.pass": "Pass",
   "outcome.fail": "Fail",
   "outcome.review": "To be confirmed",

@@ -27,7 +27,7 @@ export const error: Readonly<Record<string, string>> = {
   "bad-arguments": "命令的写法不对：{detail}",
   "bad-arguments.hint": "用 --help 查看用法，例如：npm run --silent check -- 名册.xlsx --out 标注.xlsx",
   "bad-guideline": "指南数据有错，不能用来核对：{field}",
-  "bad-guideline.hint": "请用 --guideline 选择本工具自带的指南；如果自带的指南也报错，请重新安装本工具。",
+  "bad-guideline.hint": "自己准备的指南，请按提示改好再核对，npm run guideline -- lint 文件夹 可以一次列出全部问题。本工具自带的指南用 --guideline 选择；如果自带的也报错，请重新安装本工具。",
   cancelled: "已按您的要求停止，工作簿没有任何改动。",
   "cancelled.hint": "需要时重新核对即可。",
   "workbook-busy": "Excel 正忙，可能有单元格正在编辑，或者开着对话框。",

@@ -8,8 +8,6 @@ export const finding: Readonly<Record<string, string>> = {
   crashed: "核对条款 {clause} 时程序出错，这一条没有结论（规则 {rule}：{detail}）。请人工核对这一条，并把出错信息告知维护人员。",
   "no-people": "名册里没有这个项目的人员，这一条无法判断。请补上人员后重新核对。",
   "no-leader": "名册里没有写明谁是中方项目负责人，这一条无法判断。请在“角色”列写“项目负责人”，或填写“项目负责人”列后重新核对。",
-  "bad-field": "{field} {problem}",
-  "bad-field.found": "{field} {problem}（“{found}”）",
   "outcome.pass": "符合",
   "outcome.fail": "不符合",
   "outcome.review": "待确认",

@@ -3,6 +3,7 @@ import { cli } from "./cli";
 import { data } from "./data";
 import { error } from "./error";
 import { finding } from "./finding";
+import { guideline } from "./guideline";
 import { mark } from "./mark";
 import { pane } from "./pane";
 import { reading } from "./reading";
@@ -11,4 +12,4 @@ import { rule } from "./rule";
 import { workbench } from "./workbench";
 
 /** All texts of zh-CN. */
-export const zhCN = flatten({ cli, data, error, finding, mark, pane, reading, report, rule, workbench });
+export const zhCN = flatten({ cli, data, error, finding, guideline, mark, pane, reading, report, rule, workbench });

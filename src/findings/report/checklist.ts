@@ -1,0 +1,99 @@
+import type { Clause, Direction } from "../../guideline/guideline";
+import { hasMessage, message, type Lang } from "../../messages";
+import type { CheckResult, ChecklistRow } from "../result";
+import { projectHead, type ProjectHead } from "./projects";
+
+/**
+ * What a cell of the checklist (形式审查表) shows; words and sign under `report.mark.`. A fail is told apart by
+ * how much it matters, everything else is the verdict.
+ */
+export const checklistMarks = ["fail", "warning", "review", "crashed", "pass", "notApplicable", "manual", "info", "notChecked"] as const;
+export type ChecklistMark = (typeof checklistMarks)[number];
+
+/** The checklist of one direction: its clauses against its projects. */
+export interface ChecklistPart {
+  /** Null: the projects whose direction is not known, and the clauses that concern every direction. */
+  readonly direction: Direction | null;
+  readonly clauses: readonly Clause[];
+  readonly projects: readonly ProjectHead[];
+  /** Null where the project has no row for the clause. */
+  mark(clause: string, project: string): ChecklistMark | null;
+}
+
+/** The checklist by direction, in the order of the call; projects in the order of the roster. */
+export function checklistParts(result: CheckResult): readonly ChecklistPart[] {
+  const { guideline, roster, checklist } = result;
+  const marks = new Map<string, Map<string, ChecklistMark>>();
+  const codes = new Map<string, string | null>();
+  for (const row of checklist) {
+    const ofProject = marks.get(row.project) ?? new Map<string, ChecklistMark>();
+    marks.set(row.project, ofProject.set(row.clause, markOf(row)));
+    codes.set(row.project, row.direction);
+  }
+  return [...guideline.directions, null].flatMap((direction): readonly ChecklistPart[] => {
+    const code = direction?.code ?? null;
+    const projects = roster.projects.filter(({ key }) => codes.get(key) === code);
+    if (projects.length === 0) return [];
+    return [
+      {
+        direction,
+        clauses: guideline.clauses.filter(({ id }) => projects.some(({ key }) => marks.get(key)?.has(id) === true)),
+        projects: projects.map(projectHead),
+        mark: (clause, project) => marks.get(project)?.get(clause) ?? null,
+      },
+    ];
+  });
+}
+
+function markOf({ verdict, severity }: ChecklistRow): ChecklistMark {
+  return verdict !== "fail" || severity === "error" ? verdict : severity;
+}
+
+/** ✗ 不符合 */
+export function markText(mark: ChecklistMark, lang: Lang): string {
+  return message(lang, `report.mark.${mark}`);
+}
+
+/** A clause's title in a language. */
+export function clauseTitle(clause: Clause, lang: Lang): string {
+  return lang === "zh-CN" ? clause.title : clause.titleEn;
+}
+
+/** A direction's heading: code and title; words of its own where it is not known. */
+export function directionTitle(direction: Direction | null, lang: Lang): string {
+  if (direction === null) return message(lang, "report.direction.unknown");
+  return message(lang, "report.direction", { code: direction.code, title: lang === "zh-CN" ? direction.title : direction.titleEn });
+}
+
+/** What rules see only in part, each sentence once, and which of them a clause falls under (counted from 1). */
+export interface Limits {
+  readonly texts: readonly string[];
+  readonly ofClause: ReadonlyMap<string, number>;
+}
+
+/** See {@link Limits}; in the order of the call. */
+export function limitsOf(result: CheckResult, lang: Lang): Limits {
+  const texts: string[] = [];
+  const ofClause = new Map<string, number>();
+  for (const { id, rule } of result.guideline.clauses) {
+    const key = `rule.${rule ?? ""}.limits`;
+    if (rule === undefined || !hasMessage(key)) continue;
+    const text = message(lang, key);
+    if (!texts.includes(text)) texts.push(text);
+    ofClause.set(id, texts.indexOf(text) + 1);
+  }
+  return { texts, ofClause };
+}
+
+/** 通知三, 附件2·1.2: the part of the call that a clause stands in. */
+export function sectionOf(clause: Clause): string {
+  const at = clause.source.lastIndexOf("·");
+  return at < 0 ? clause.source : clause.source.slice(0, at);
+}
+
+/** How many projects stand beside each other, so that as few blocks as possible are about as wide. */
+export function blocksOf<T>(items: readonly T[], most: number): readonly (readonly T[])[] {
+  const blocks = Math.max(1, Math.ceil(items.length / most));
+  const size = Math.ceil(items.length / blocks);
+  return Array.from({ length: blocks }, (_, at) => items.slice(at * size, (at + 1) * size)).filter((block) => block.length > 0);
+}

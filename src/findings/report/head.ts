@@ -1,0 +1,83 @@
+import { hasMessage, message, type Lang, type MessageFact } from "../../messages";
+import type { CheckResult, Counts } from "../result";
+import { limitsOf } from "./checklist";
+
+/** What a report says of the run itself. */
+export interface ReportFacts {
+  readonly lang: Lang;
+  /** Time of the run as shown: "2026-06-01 14:05". */
+  readonly at: string;
+  /** The product's version; left out where it is not known. */
+  readonly version?: string;
+}
+
+/** A note of the run with what its words need. */
+export interface ReportNote {
+  readonly key: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+type Say = (key: string, facts?: Readonly<Record<string, MessageFact>>) => string;
+
+/** What was checked, when and against what, one sentence a line. */
+export interface ReportHead {
+  readonly title: string;
+  readonly headline: string;
+  readonly counts: string;
+  /** The call, the day of submission, the run, the sheets. */
+  readonly run: readonly string[];
+  readonly coverage: string;
+}
+
+/** See {@link ReportHead}. */
+export function reportHead(result: CheckResult, facts: ReportFacts): ReportHead {
+  const say: Say = (key, values) => message(facts.lang, `report.${key}`, values);
+  const { guideline, counts, coverage, roster } = result;
+  const title = facts.lang === "zh-CN" ? guideline.title : guideline.titleEn;
+  const sheets = [...new Set(roster.tables.map((table) => table.sheet))];
+  return {
+    title: say("title"),
+    headline: headline(counts, say),
+    counts: say("counts", { ...counts, notes: counts.notice + counts.info }),
+    run: [
+      say("guideline", { title, id: guideline.id, version: guideline.version }),
+      result.asOf === null
+        ? say("window", { from: spaced(guideline.window.from), to: spaced(guideline.window.to) })
+        : say("asOf", { asOf: result.asOf }),
+      say("run", { at: facts.at, tool: say("tool"), version: facts.version ?? "" }),
+      say("sheets", { sheets, skipped: result.skipped.length }),
+    ],
+    coverage: say("coverage", { ...coverage, all: guideline.clauses.length }),
+  };
+}
+
+/** Says whether anything contradicts the call; never that the call's conditions are met. */
+function headline(counts: Counts, say: Say): string {
+  const undecided = counts.review + counts.crashed;
+  const key = counts.error > 0 ? "error" : counts.warning > 0 ? "warning" : undecided > 0 ? "review" : "clean";
+  return say(`headline.${key}`, { error: counts.error, warning: counts.warning, review: undecided });
+}
+
+/** What the reader should know of the limits: rules that see a part only, sheets that were not read, notes. Each once. */
+export function limitLines(result: CheckResult, lang: Lang, notes: readonly ReportNote[] = []): readonly string[] {
+  const say: Say = (key, values) => message(lang, `report.${key}`, values);
+  return [
+    ...new Set([
+      say("limits.manual"),
+      say("limits.roster"),
+      ...limitsOf(result, lang).texts,
+      ...result.skipped.map(({ sheet, reason }) => say("skipped", { sheet, reason: reasonText(reason, lang) })),
+      ...notes.map((note) => message(lang, note.key, note.facts)),
+    ]),
+  ];
+}
+
+/** A reason is a key under `report.skip.` where there are words for it. */
+function reasonText(reason: string, lang: Lang): string {
+  const key = `report.skip.${reason}`;
+  return hasMessage(key) ? message(lang, key) : reason;
+}
+
+function spaced(moment: string): string {
+  return moment.replace("T", " ");
+}
