@@ -40,7 +40,7 @@ test("our own marks are no edit: the same result can be marked again", async () 
   const first = await mark(port, result, choice);
   expect(await mark(port, result, choice)).toEqual(first);
   expect(first).toMatchObject({ reportSheet: "核对报告", resultColumns: [{ sheet: "名册", column: 7 }], notes: [] });
-  expect(await clear(port)).toEqual({ removedSheets: ["核对报告"], clearedColumns: 1, kept: [] });
+  expect(await clear(port)).toEqual({ removedSheets: ["核对报告", "形式审查表"], clearedColumns: 1, kept: [] });
   expect(await clear(port)).toEqual({ removedSheets: [], clearedColumns: 0, kept: [] });
 });
 

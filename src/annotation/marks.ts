@@ -1,14 +1,16 @@
+import type { ReportFacts, ReportNote } from "../findings/report/head";
 import type { CheckResult } from "../findings/result";
 import { message, type Lang } from "../messages";
 import type { Area } from "../roster/address";
 import type { Grid } from "../roster/grid";
+import { checklistContent } from "./checklist-sheet";
 import { markFormula } from "./formula";
 import { markLooks } from "./looks";
 import { freeText, nameMaker, type NameMaker } from "./names";
 import { placeColumn, type Place } from "./placing";
 import type { Change, OwnedMarks, SheetContent } from "./plan";
 import { keptNames, keptSheets } from "./clear";
-import { reportContent, type ReportFacts } from "./report-sheet";
+import { reportContent } from "./report-sheet";
 import { tableMarks, type TableMarks } from "./table-marks";
 
 /** What marking needs to know besides the result and the sheets. */
@@ -22,24 +24,18 @@ export interface MarkOptions extends ReportFacts {
   readonly reportOnly?: boolean;
 }
 
-/** A note under `mark.` with what its words need. */
-export interface MarkNote {
-  readonly key: string;
-  readonly facts: Readonly<Record<string, string | number>>;
-}
-
 /** What is to be written, and what will then stand where. */
 export interface MarkPlan {
   readonly changes: readonly Change[];
   readonly reportSheet: string | null;
   readonly resultColumns: readonly { readonly sheet: string; readonly column: number }[];
   readonly formats: number;
-  readonly notes: readonly MarkNote[];
+  readonly notes: readonly ReportNote[];
 }
 
 /**
- * Plans the marks of a result (architecture.md, "Marks in the workbook"): result columns, formats, names and
- * the report sheet. `grids` are the roster's sheets without our earlier marks (see withoutMarks), `owned` is
+ * Plans the marks of a result (architecture.md, "Marks in the workbook"): result columns, formats, names, the
+ * report sheet and the checklist. `grids` are the roster's sheets without our earlier marks (see withoutMarks), `owned` is
  * what stood in the workbook before; the changes presume that planClear's have been carried out.
  */
 export function planMarks(
@@ -50,7 +46,7 @@ export function planMarks(
 ): MarkPlan {
   const names = nameMaker(keptNames(owned));
   const changes: Change[] = [];
-  const notes: MarkNote[] = [];
+  const notes: ReportNote[] = [];
   const resultColumns: { sheet: string; column: number }[] = [];
   let formats = 0;
   const taken = new Map<string, Area[]>();
@@ -71,9 +67,12 @@ export function planMarks(
     formats += marks.flagged.length;
     resultColumns.push({ sheet: table.sheet, column: place.column });
   }
-  const reportSheet = options.limits.structureProtected ? null : reportName(owned, options);
+  const { structureProtected } = options.limits;
+  const reportSheet = structureProtected ? null : sheetName("report.sheet", owned, options);
   if (reportSheet === null) notes.push({ key: "mark.noReport", facts: {} });
-  else changes.push(...reportChanges(result, reportSheet, notes, names, options));
+  else changes.push(...sheetChanges(reportSheet, reportContent(result, options, notes), names, options));
+  const checklist = structureProtected ? null : checklistContent(result, options);
+  if (checklist !== null) changes.push(...sheetChanges(sheetName("report.checklist.sheet", owned, options), checklist, names, options));
   return { changes, reportSheet, resultColumns, formats, notes };
 }
 
@@ -122,21 +121,16 @@ function headersOf(grid: Grid, place: Place, area: Area): readonly string[] {
   return headers;
 }
 
-function reportName(owned: OwnedMarks, options: MarkOptions): string {
+/** The name of a sheet of ours, with a number where the workbook has one of that name. */
+function sheetName(key: string, owned: OwnedMarks, options: MarkOptions): string {
   const kept = new Set(keptSheets(owned).map((one) => one.sheet));
   const ours = new Set(owned.sheets.map((one) => one.sheet));
   const others = options.sheetNames.filter((name) => kept.has(name) || !ours.has(name));
-  return freeText(message(options.lang, "report.sheet"), others);
+  return freeText(message(options.lang, key), others);
 }
 
-function reportChanges(
-  result: CheckResult,
-  sheet: string,
-  notes: readonly MarkNote[],
-  names: NameMaker,
-  options: MarkOptions,
-): readonly Change[] {
-  const content = reportContent(result, options, notes);
+/** A sheet of ours with the names by which it is known as ours, and known when somebody edits it. */
+function sheetChanges(sheet: string, content: SheetContent, names: NameMaker, options: MarkOptions): readonly Change[] {
   const name = names.sheet();
   return [
     { kind: "addSheet", sheet, content },

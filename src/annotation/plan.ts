@@ -56,6 +56,23 @@ export interface SheetContent {
   readonly columnWidths: readonly number[];
   /** Rows above this one stay in view; null for none. */
   readonly frozenRows: number;
+  /** How it prints; without it as a new sheet does. */
+  readonly print?: PrintSetup;
+}
+
+/** How a sheet of ours prints, always on A4. */
+export interface PrintSetup {
+  readonly landscape: boolean;
+  /** Shrunk so that all columns fit on one page; as many pages long as it takes. */
+  readonly fitToWidth: boolean;
+  /** Rows that every page begins with. */
+  readonly repeatRows: { readonly from: number; readonly to: number } | null;
+  /** "3 / 12" at the foot of each page. */
+  readonly pageNumbers: boolean;
+  /** Lines between the cells. */
+  readonly gridlines: boolean;
+  /** Each of these rows begins a page. */
+  readonly breaksBefore: readonly number[];
 }
 
 export interface CellLook {
@@ -66,6 +83,7 @@ export interface CellLook {
   readonly wrap?: boolean;
   readonly underline?: boolean;
   readonly top?: boolean;
+  readonly center?: boolean;
 }
 
 /** What in a workbook is ours, as its hidden names say. */

@@ -1,3 +1,4 @@
+import { projectNames } from "../findings/report/projects";
 import type { CheckResult, Finding } from "../findings/result";
 import { renderWords } from "../findings/words";
 import { message, type Lang } from "../messages";
@@ -37,7 +38,7 @@ export function findingRows(result: CheckResult, lang: Lang): readonly FindingRo
   const numbers = new Map(order.map((finding, at) => [finding.id, at + 1]));
   const clauses = new Map(result.guideline.clauses.map((clause) => [clause.id, clause]));
   const readings = new Map(result.guideline.readings.map((reading) => [reading.id, lang === "zh-CN" ? reading.zh : reading.en]));
-  const titles = projectTitles(result);
+  const titles = projectNames(result);
   return order.map((finding, at) => {
     const [first] = finding.cells;
     const cause = finding.causedBy === null ? undefined : numbers.get(finding.causedBy);
@@ -92,17 +93,4 @@ function cellsText(finding: Finding, lang: Lang): string | null {
     others: others.slice(0, mostCells).map(address),
     more: Math.max(0, others.length - mostCells),
   });
-}
-
-/** Number and title of each project, by its key; the title alone where it has no number. */
-function projectTitles(result: CheckResult): ReadonlyMap<string, string> {
-  return new Map(
-    result.roster.projects.map((project) => {
-      const title = project.fields.projectTitle;
-      const text = title?.state === "value" ? title.value : null;
-      const unnumbered = project.key === `${project.row.sheet}!${project.row.row}`;
-      if (text === null || text === project.key) return [project.key, project.key];
-      return [project.key, unnumbered ? text : `${project.key} ${text}`];
-    }),
-  );
 }

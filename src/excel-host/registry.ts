@@ -10,6 +10,7 @@ import { conditionalFormat, conditionalFormatCollection, conditionalFormatRule, 
 import { conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat } from "./types/conditional-look";
 import { freezePanes } from "./types/freeze-panes";
 import { namedItem, namedItemCollection } from "./types/named-item";
+import { headerFooter, headerFooterGroup, pageBreak, pageBreakCollection, pageLayout } from "./types/page-layout";
 import { workbookProtection, worksheetProtection } from "./types/protection";
 import { range } from "./types/range";
 import { rangeAreas, rangeCollection } from "./types/range-areas";
@@ -34,6 +35,11 @@ export const tables: { readonly [K in keyof Selves]: TypeTable<Bound<K>> } = {
   Worksheet: worksheet,
   WorksheetProtection: worksheetProtection,
   WorksheetFreezePanes: freezePanes,
+  PageLayout: pageLayout,
+  HeaderFooterGroup: headerFooterGroup,
+  HeaderFooter: headerFooter,
+  PageBreakCollection: pageBreakCollection,
+  PageBreak: pageBreak,
   AutoFilter: autoFilter,
   Range: range,
   RangeFormat: rangeFormat,

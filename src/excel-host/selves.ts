@@ -31,6 +31,11 @@ export interface Selves {
   readonly Worksheet: SheetSelf;
   readonly WorksheetProtection: SheetSelf;
   readonly WorksheetFreezePanes: SheetSelf;
+  readonly PageLayout: SheetSelf;
+  readonly HeaderFooterGroup: SheetSelf;
+  readonly HeaderFooter: SheetSelf;
+  readonly PageBreakCollection: SheetSelf;
+  readonly PageBreak: SheetSelf & { readonly row: number };
   readonly AutoFilter: SheetSelf & { readonly table: string | null };
   readonly Range: RangeSelf;
   readonly RangeFormat: RangeSelf;

@@ -72,7 +72,7 @@ test("one finding goes the whole way: sheet, host, Office.js, pane, mark, file",
     const formulas = sheet!.conditionalFormats.map((format) => format.formula ?? "");
     expect(formulas.filter((formula) => formula.includes('N("RC1")')).length).toBeGreaterThan(0);
     const independent = read(bytes);
-    expect(independent.SheetNames).toEqual(["人员名册", "填表说明", "核对报告"]);
+    expect(independent.SheetNames).toEqual(["人员名册", "填表说明", "核对报告", "形式审查表"]);
     const rows = utils.sheet_to_json<string[]>(independent.Sheets["人员名册"]!, { header: 1, raw: false });
     expect(rows.flat().filter((text) => text.startsWith("〔")).length).toBeGreaterThan(0);
 

@@ -205,7 +205,7 @@ describe("--out and clear", () => {
     expect((await cli("check", input, "--out", at("标注.xlsx"))).code).toBe(1);
     expect(await readFile(input)).toEqual(before);
     const marked = openXlsx(new Uint8Array(await readFile(at("标注.xlsx"))));
-    expect(marked.sheets.map((sheet) => sheet.name)).toEqual(["名册", "核对报告"]);
+    expect(marked.sheets.map((sheet) => sheet.name)).toEqual(["名册", "核对报告", "形式审查表"]);
     expect(marked.sheet("名册")?.cell(1, 9).value).toBe("核对结果");
     expect(marked.sheet("名册")?.cell(2, 9).value).toMatch(/^〔张三〕✗【出生日期】/);
 

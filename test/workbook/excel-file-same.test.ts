@@ -39,6 +39,7 @@ const plan: readonly Change[] = [
         { area: { top: 2, left: 1, bottom: 5, right: 3 }, look: { wrap: true, top: true, fill: "#DDEBF7" } },
       ],
       columnWidths: [10, 24, 8.5],
+      print: { landscape: true, fitToWidth: true, repeatRows: { from: 1, to: 2 }, pageNumbers: true, gridlines: true, breaksBefore: [4, 5] },
       frozenRows: 2,
     },
   },
@@ -74,6 +75,7 @@ function modelOf(document: XlsxDocument) {
         filter: sheet.autoFilter,
         links: sheet.links,
         frozen: sheet.frozen,
+        print: sheet.print,
         merges: sheet.merges,
         widths: Array.from({ length: right }, (_, n) => sheet.columnWidth(n + 1)),
       };

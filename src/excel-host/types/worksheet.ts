@@ -3,6 +3,7 @@ import { HostError, invalidArgument } from "../host-error";
 import type { Argument, HostObject, Method, TypeTable } from "../members";
 import type { Bound } from "../session";
 import { usedArea } from "../used-area";
+import { checkSheetName } from "./worksheet-collection";
 import { maxColumn, maxRow } from "../../roster/address";
 
 type Self = Bound<"Worksheet">;
@@ -37,6 +38,17 @@ function remove({ session, sheet }: Self): undefined {
   return undefined;
 }
 
+/** Objects of the same batch that were asked for by the old name are not found any more: ask again by the new one. */
+function rename({ session, sheet }: Self, value: Argument): void {
+  if (session.document.structureProtected) throw new HostError("AccessDenied", "The workbook's structure is protected.");
+  const { name } = session.sheet(sheet);
+  const wanted = checkSheetName(textOf(value, "name"));
+  if (session.document.sheets.some((other) => other.name !== name && other.name.toLowerCase() === wanted.toLowerCase())) {
+    throw new HostError("ItemAlreadyExists", `A worksheet named "${wanted}" already exists.`);
+  }
+  session.rename(name, wanted);
+}
+
 function listen(name: string, eventId: number): Readonly<Record<string, Method<Self>>> {
   const key = (self: Self): string => `${eventId}:${self.session.idOf(self.sheet)}`;
   return {
@@ -51,14 +63,16 @@ export const worksheet: TypeTable<Self> = {
   identity: ({ session, sheet }) => ({ Id: session.idOf(sheet) }),
   scalars: {
     Id: { since: 1, get: ({ session, sheet }) => session.idOf(sheet) },
-    Name: { since: 1, get: ({ session, sheet }) => session.sheet(sheet).name },
+    Name: { since: 1, get: ({ session, sheet }) => session.sheet(sheet).name, put: rename },
     Position: { since: 1, get: ({ session, sheet }) => session.document.sheets.findIndex(({ name }) => name === sheet) },
     Visibility: { since: 1, get: ({ session, sheet }) => visibilities[session.sheet(sheet).visibility] },
   },
   navigations: {
     AutoFilter: { since: 9, get: ({ session, sheet }) => session.object("AutoFilter", { sheet, table: null }) },
     FreezePanes: { since: 7, get: ({ session, sheet }) => session.object("WorksheetFreezePanes", { sheet }) },
+    HorizontalPageBreaks: { since: 9, get: ({ session, sheet }) => session.object("PageBreakCollection", { sheet }) },
     Names: { since: 4, get: ({ session, sheet }) => session.object("NamedItemCollection", { scope: sheet }) },
+    PageLayout: { since: 9, get: ({ session, sheet }) => session.object("PageLayout", { sheet }) },
     Protection: { since: 2, get: ({ session, sheet }) => session.object("WorksheetProtection", { sheet }) },
     Tables: { since: 1, get: ({ session, sheet }) => session.object("TableCollection", { sheet }) },
   },

@@ -29,8 +29,7 @@ async function carryOutOne(queue: Queue, change: Change): Promise<void> {
       await queue.room(0);
       const sheet = workbook.worksheets.add(change.sheet);
       await writeRows(queue, sheet, 1, 1, rows);
-      await queue.room(400 * (change.content.links.length + change.content.looks.length + change.content.columnWidths.length));
-      dress(sheet, change.content);
+      await dress(queue, sheet, change.content);
       return;
     }
     case "removeSheet":

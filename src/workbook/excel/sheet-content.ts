@@ -1,5 +1,8 @@
-import type { CellLook, SheetContent } from "../../annotation/plan";
+import type { CellLook, PrintSetup, SheetContent } from "../../annotation/plan";
 import { areaAddress } from "../../roster/address";
+import { pageNumbers, printMargins } from "../print";
+import { excelCode } from "./call";
+import type { Queue } from "./queue";
 import { asTyped } from "./typed-text";
 
 /** Points of a column that is so many characters of the default font wide (7 pixels each, 5 of padding, 96 dpi). */
@@ -17,17 +20,52 @@ function typed(value: string | number | null): string | number | null {
   return typeof value === "string" ? asTyped(value) : value;
 }
 
-/** Queues everything of a sheet's content but its values. */
-export function dress(sheet: Excel.Worksheet, content: SheetContent): void {
-  content.columnWidths.forEach((width, x) => {
+/** Characters of a request that one link, one property of a look or one setting takes, with the objects on the way to it. */
+const perCall = 600;
+
+/** Queues everything of a sheet's content but its values, in as many requests as its size asks for. */
+export async function dress(queue: Queue, sheet: Excel.Worksheet, content: SheetContent): Promise<void> {
+  for (const [x, width] of content.columnWidths.entries()) {
+    await queue.room(perCall);
     sheet.getRangeByIndexes(0, x, 1, 1).format.columnWidth = pointsOfColumn(width);
-  });
+  }
   for (const { row, column, location } of content.links) {
+    await queue.room(perCall);
     sheet.getRangeByIndexes(row - 1, column - 1, 1, 1).hyperlink = { documentReference: location };
   }
   // After the links: Excel gives a new link its own look.
-  for (const { area, look } of content.looks) wear(sheet.getRange(areaAddress(area)).format, look);
+  for (const { area, look } of content.looks) {
+    await queue.room(perCall * Object.keys(look).length);
+    wear(sheet.getRange(areaAddress(area)).format, look);
+  }
   if (content.frozenRows > 0) sheet.freezePanes.freezeRows(content.frozenRows);
+  if (content.print === undefined) return;
+  await queue.send();
+  await queue.room(perCall * (12 + content.print.breaksBefore.length));
+  layOut(sheet, content.print);
+  try {
+    await queue.send();
+  } catch (thrown) {
+    // Excel may refuse page setup where no printer is installed; the sheet is worth having without.
+    if (excelCode(thrown) === null) throw thrown;
+  }
+}
+
+const pointsPerInch = 72;
+
+function layOut(sheet: Excel.Worksheet, print: PrintSetup): void {
+  const layout = sheet.pageLayout;
+  layout.orientation = print.landscape ? "Landscape" : "Portrait";
+  layout.paperSize = "A4";
+  layout.leftMargin = printMargins.left * pointsPerInch;
+  layout.rightMargin = printMargins.right * pointsPerInch;
+  layout.topMargin = printMargins.top * pointsPerInch;
+  layout.bottomMargin = printMargins.bottom * pointsPerInch;
+  layout.printGridlines = print.gridlines;
+  if (print.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
+  if (print.repeatRows !== null) layout.setPrintTitleRows(`$${print.repeatRows.from}:$${print.repeatRows.to}`);
+  if (print.pageNumbers) layout.headersFooters.defaultForAllPages.centerFooter = pageNumbers;
+  for (const row of print.breaksBefore) sheet.horizontalPageBreaks.add(`A${row}`);
 }
 
 function wear(format: Excel.RangeFormat, look: CellLook): void {
@@ -38,4 +76,5 @@ function wear(format: Excel.RangeFormat, look: CellLook): void {
   if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.underline !== undefined) format.font.underline = look.underline ? "Single" : "None";
   if (look.top !== undefined) format.verticalAlignment = look.top ? "Top" : "Bottom";
+  if (look.center !== undefined) format.horizontalAlignment = look.center ? "Center" : "General";
 }

@@ -1,8 +1,10 @@
-import { signature, type CellLook, type Change, type SheetContent } from "../../annotation/plan";
+import { signature, type CellLook, type Change, type PrintSetup, type SheetContent } from "../../annotation/plan";
 import { RosterCheckError } from "../../errors";
 import { absoluteReference } from "../../roster/address";
 import { textFormula } from "../owned";
-import type { ResolvedLook, XlsxDocument, XlsxSheet } from "./document";
+import { pageNumbers, printMargins } from "../print";
+import { rowHeights } from "../row-height";
+import type { ResolvedLook, SheetPrint, XlsxDocument, XlsxSheet } from "./document";
 
 /** Carries out one change of a plan. Throws `unknown-sheet` where its sheet is not there. */
 export function applyChange(document: XlsxDocument, change: Change): void {
@@ -57,9 +59,24 @@ export function applyChange(document: XlsxDocument, change: Change): void {
 function fill(sheet: XlsxSheet, content: SheetContent): void {
   content.rows.forEach((row, y) => row.forEach((value, x) => sheet.setValue(y + 1, x + 1, value)));
   content.columnWidths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
+  for (const [row, points] of rowHeights(content)) sheet.fitRow(row, points);
   for (const { area, look } of content.looks) sheet.setLook(area, resolved(look));
   for (const { row, column, location } of content.links) sheet.setLink(row, column, location);
   if (content.frozenRows > 0) sheet.setFrozenRows(content.frozenRows);
+  if (content.print !== undefined) sheet.setPrint(printOf(content.print));
+}
+
+function printOf(print: PrintSetup): Partial<SheetPrint> {
+  return {
+    landscape: print.landscape,
+    a4: true,
+    pagesWide: print.fitToWidth ? 1 : null,
+    titleRows: print.repeatRows === null ? null : { top: print.repeatRows.from, bottom: print.repeatRows.to },
+    footer: print.pageNumbers ? pageNumbers : "",
+    gridlines: print.gridlines,
+    margins: printMargins,
+    breaks: print.breaksBefore,
+  };
 }
 
 function resolved(look: CellLook): Partial<ResolvedLook> {
@@ -71,5 +88,6 @@ function resolved(look: CellLook): Partial<ResolvedLook> {
     ...(look.wrap === undefined ? {} : { wrap: look.wrap }),
     ...(look.underline === undefined ? {} : { underline: look.underline }),
     ...(look.top === undefined ? {} : { vertical: look.top ? "top" : "bottom" }),
+    ...(look.center === undefined ? {} : { horizontal: look.center ? "center" : "general" }),
   };
 }

@@ -59,7 +59,8 @@ function output(source: Uint8Array, expected: number): Output {
 /**
  * `<sheetData>` with the changes; every byte between changed cells is kept. `source` holds that element
  * alone, which began at `offset` in its part; it is empty when the sheet had none. `inherited` is the style
- * that a cell has when it is not in the file: an emptied cell of that style needs no element.
+ * that a cell has when it is not in the file: an emptied cell of that style needs no element. `heights` are
+ * those of rows that are not in the file yet, in points.
  */
 export function patchCells(
   source: Uint8Array,
@@ -68,6 +69,7 @@ export function patchCells(
   edits: CellEdits,
   prefix: string,
   inherited: (row: number, column: number) => number,
+  heights: ReadonlyMap<number, number> = new Map(),
 ): Uint8Array {
   const out = output(source, source.length);
   const rows = cells.rows;
@@ -77,7 +79,8 @@ export function patchCells(
     for (let number = pending[next]; number !== undefined && number < before; number = pending[++next]) {
       if (rows.record(number) >= 0) continue;
       const text = newCells(edits.get(number), number, prefix, inherited);
-      if (text !== "") out.text(`<${prefix}row r="${number}">${text}</${prefix}row>`);
+      const height = heights.get(number);
+      if (text !== "") out.text(`<${prefix}row r="${number}"${height === undefined ? "" : ` ht="${height}"`}>${text}</${prefix}row>`);
     }
   };
 

@@ -17,6 +17,8 @@ export interface XlsxDocument {
   /** Adds an empty worksheet at the end. */
   addSheet(name: string): XlsxSheet;
   removeSheet(name: string): void;
+  /** Gives a sheet another name; workbook names that point to it follow, formulas in cells do not. */
+  renameSheet(name: string, to: string): void;
   readonly names: readonly DefinedName[];
   addName(name: DefinedName): void;
   removeName(name: string, scope: string | null): void;
@@ -52,8 +54,13 @@ export interface XlsxSheet {
   /** Width in characters where the file gives one; default width otherwise. */
   columnWidth(column: number): number;
   setColumnWidth(column: number, width: number): void;
+  /** Height in points of a row that the file does not have yet, as Excel would fit it. */
+  fitRow(row: number, points: number): void;
   readonly frozen: { readonly rows: number; readonly columns: number };
   setFrozenRows(rows: number): void;
+  readonly print: SheetPrint;
+  /** Changes only what is named. */
+  setPrint(print: Partial<SheetPrint>): void;
   readonly protection: { readonly isProtected: boolean } & Readonly<Record<string, boolean>>;
   readonly autoFilter: { readonly area: Area; readonly filtered: boolean } | null;
   setAutoFilterArea(area: Area | null): void;
@@ -76,6 +83,23 @@ export interface XlsxSheet {
   note(row: number, column: number): string | null;
   /** Whether protection of the sheet, when it is on, holds this cell. */
   locked(row: number, column: number): boolean;
+}
+
+/** Print setup of a sheet. */
+export interface SheetPrint {
+  readonly landscape: boolean;
+  readonly a4: boolean;
+  /** Shrunk to so many pages across, as many down as it takes; null: not fitted. */
+  readonly pagesWide: number | null;
+  /** Rows at the top of every page. */
+  readonly titleRows: { readonly top: number; readonly bottom: number } | null;
+  /** Text in the middle of the foot, with Excel's codes: "&P / &N". */
+  readonly footer: string;
+  readonly gridlines: boolean;
+  /** Inches. */
+  readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  /** Rows that begin a page, set by hand. */
+  readonly breaks: readonly number[];
 }
 
 export interface XlsxTable {

@@ -1,3 +1,4 @@
+import { parseReference, quoteSheet } from "../../roster/address";
 import type { DefinedName } from "./document";
 import { attribute, child, element, elements, flag, insertChild, insertInOrder, numeric, prefixOf, removeChild, setAttribute, textOf, type XmlElement } from "./xml-tree";
 import { escapeAttribute, escapeText } from "./xml-text";
@@ -73,5 +74,14 @@ export function moveFilterName(root: XmlElement, index: number, reference: strin
     const old = textOf(node);
     const sheet = old.slice(0, old.lastIndexOf("!") + 1);
     node.children = [escapeText(`${sheet}${reference}`)];
+  }
+}
+
+/** A sheet has got another name: names that point to an area of it follow. */
+export function retargetNames(root: XmlElement, from: string, to: string): void {
+  for (const node of nodes(root)) {
+    const formula = textOf(node).trim();
+    if (parseReference(formula)?.sheet.toLowerCase() !== from.toLowerCase()) continue;
+    node.children = [escapeText(quoteSheet(to) + formula.slice(formula.lastIndexOf("!")))];
   }
 }

@@ -3,14 +3,15 @@ import { areaAddress, type Area } from "../../roster/address";
 import { sharedStrings } from "./byte-scan";
 import { requireArchive } from "./container";
 import type { XlsxDocument } from "./document";
-import { deleteName, forgetSheet, moveFilterName, readNames, writeName } from "./names";
+import { deleteName, forgetSheet, moveFilterName, readNames, retargetNames, writeName } from "./names";
 import { newSheetText, emptyStyles, worksheetType, stylesType, freePart } from "./new-parts";
 import { openPackage, type Package } from "./package";
+import { readTitleRows, writeTitleRows } from "./print-titles";
 import { addContentType, addRelation, relatedPart, relations, removePart } from "./relations";
 import { openSheet, type OpenSheet, type SheetHost } from "./sheet";
 import { readStyles, type Styles } from "./styles";
 import { dropCalculationOrder, isInCalculationOrder } from "./calc-chain";
-import { activeTab, appendSheetNode, dropSheetNode, sheetNodes, workbookIsDate1904, workbookStructureProtected } from "./workbook-part";
+import { activeTab, appendSheetNode, dropSheetNode, renameSheetNode, sheetNodes, workbookIsDate1904, workbookStructureProtected } from "./workbook-part";
 import { attributes } from "./xml-tree";
 import { defaultLimits, type SizeLimits } from "./zip";
 
@@ -53,12 +54,15 @@ export function openXlsx(bytes: Uint8Array, limits: SizeLimits = defaultLimits):
       moveFilterName(root(), index, area === null ? null : absolute(area));
     },
     formulaLost: () => dropCalculationOrder(pack, book),
+    titleRows: (part) => readTitleRows(root(), nameOf(part), sheetNames()),
+    setTitleRows: (part, rows) => writeTitleRows(root(), nameOf(part), sheetNames(), rows),
   };
 
   const opened = new Map<string, OpenSheet>();
   /** Every sheet in tab order, chart sheets too: names count them by this place. */
   const everySheet = (): ReturnType<typeof sheetNodes> => sheetNodes(pack, book);
   const sheetNames = (): string[] => everySheet().map(({ name }) => name);
+  const nameOf = (part: string): string => everySheet().find((other) => other.part === part)?.name ?? "";
   const worksheets = (): OpenSheet[] =>
     everySheet().flatMap(({ part, kind }) => {
       if (kind !== "worksheet" || !pack.has(part)) return [];
@@ -113,6 +117,14 @@ export function openXlsx(bytes: Uint8Array, limits: SizeLimits = defaultLimits):
       forgetSheet(root(), index);
       removePart(pack, leaving.part, book, leaving.relation);
       opened.delete(leaving.part);
+    },
+    renameSheet(name, to) {
+      const all = everySheet();
+      const index = all.findIndex((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+      if (index < 0) throw new RosterCheckError("unknown-sheet", { sheet: name });
+      if (all.some((other, at) => at !== index && other.name.toLowerCase() === to.toLowerCase())) throw new RosterCheckError("unexpected", { detail: `sheet ${to} exists` });
+      renameSheetNode(root(), index, to);
+      retargetNames(root(), name, to);
     },
     get names() {
       return readNames(root(), sheetNames());

@@ -15,6 +15,8 @@ export interface SheetPart {
   readonly root: XmlElement;
   readonly cells: CellStore;
   readonly edits: CellEdits;
+  /** Heights in points of rows that the file does not have yet. */
+  readonly heights: Map<number, number>;
   /** Say so before a change of the tree: what was derived from it is derived again. */
   touch(): void;
   /** Grows with every change of the tree. */
@@ -38,6 +40,7 @@ export function sheetPart(
 ): SheetPart {
   let loaded: { tree: XmlTree; source: string; cells: CellStore; from: number } | null = null;
   let edits: CellEdits = new Map();
+  const heights = new Map<number, number>();
   let revision = 0;
 
   const load = (): NonNullable<typeof loaded> => {
@@ -69,7 +72,7 @@ export function sheetPart(
     const before = pack.bytes(part);
     const prefix = prefixOf(tree.root);
     const old = from < 0 ? new Uint8Array() : before.subarray(from, cells.end);
-    const data = edits.size === 0 && from >= 0 ? old : patchCells(old, from, cells, edits, prefix, inheritedStyle);
+    const data = edits.size === 0 && from >= 0 ? old : patchCells(old, from, cells, edits, prefix, inheritedStyle, heights);
     const [head = "", tail = ""] = text.split(placeholder);
     const made = joinBytes([encoder.encode(head), data, encoder.encode(tail)]);
     return sameBytes(made, before) ? null : made;
@@ -87,6 +90,7 @@ export function sheetPart(
       load();
       return edits;
     },
+    heights,
     touch() {
       revision++;
     },

@@ -4,12 +4,13 @@ import { cellAt, cellStyle, storedExtent, usedArea, type CellContext } from "./c
 import type { CellEdit } from "./cell-write";
 import { findCell, stored } from "./cell-store";
 import { addRule, readConditionalFormats, removeRule } from "./cond-formats";
-import type { XlsxSheet, XlsxTable } from "./document";
+import type { SheetPrint, XlsxSheet, XlsxTable } from "./document";
 import { readAutoFilter, writeAutoFilter } from "./filters";
 import { formulaTexts } from "./formulas";
 import { readColumnStyles, readColumnWidth, readFrozen, readHiddenColumns, readMerges, readProtection, writeColumnWidth, writeFrozenRows } from "./layout";
 import { readLinks, readNotes, writeLink } from "./links";
 import type { Package } from "./package";
+import { readPrint, writePrint } from "./print";
 import { relations } from "./relations";
 import { sheetPart, type SheetPart } from "./sheet-part";
 import type { Styles } from "./styles";
@@ -25,6 +26,9 @@ export interface SheetHost {
   readonly filterMoved: (part: string, area: Area | null) => void;
   /** A formula was overwritten: the order of calculation that the file holds names a cell that has none. */
   readonly formulaLost: () => void;
+  /** Rows at the head of the sheet's printed pages: a name of the workbook. */
+  readonly titleRows: (part: string) => SheetPrint["titleRows"];
+  readonly setTitleRows: (part: string, rows: SheetPrint["titleRows"]) => void;
 }
 
 /** A sheet and how to take it back to where it was. */
@@ -146,12 +150,21 @@ export function openSheet(host: SheetHost, part: string, about: () => Pick<XlsxS
       own.touch();
       writeColumnWidth(own.root, column, width);
     },
+    fitRow: (row, points) => void own.heights.set(row, points),
     get frozen() {
       return readFrozen(own.root);
     },
     setFrozenRows(rows) {
       own.touch();
       writeFrozenRows(own.root, rows);
+    },
+    get print() {
+      return { ...readPrint(own.root), titleRows: host.titleRows(part) };
+    },
+    setPrint(print) {
+      own.touch();
+      writePrint(own.root, print);
+      if (print.titleRows !== undefined) host.setTitleRows(part, print.titleRows);
     },
     get protection() {
       return protection();

@@ -86,3 +86,10 @@ export function dropSheetNode(root: XmlElement, index: number): void {
     if (tab !== null && (tab > index || tab >= left)) setAttribute(view, name, String(Math.max(0, tab - 1)));
   }
 }
+
+/** Gives the sheet at this place another name. */
+export function renameSheetNode(root: XmlElement, index: number, name: string): void {
+  const list = child(root, "sheets");
+  const node = list === null ? undefined : elements(list, "sheet")[index];
+  if (node !== undefined) setAttribute(node, "name", name);
+}

@@ -1,0 +1,170 @@
+import { blocksOf, checklistParts, clauseTitle, directionTitle, limitsOf, markText, sectionOf, type ChecklistMark, type ChecklistPart, type Limits } from "../findings/report/checklist";
+import { reportHead, type ReportFacts } from "../findings/report/head";
+import type { ProjectHead } from "../findings/report/projects";
+import type { CheckResult } from "../findings/result";
+import type { Clause } from "../guideline/guideline";
+import { message, type MessageFact } from "../messages";
+import { markLooks } from "./looks";
+import type { CellLook, SheetContent } from "./plan";
+import { cellLimit, cut } from "./tokens";
+
+type Row = readonly (string | number | null)[];
+type Look = SheetContent["looks"][number];
+type Say = (key: string, facts?: Readonly<Record<string, MessageFact>>) => string;
+
+/** Projects beside each other: more would be too small to read on A4. */
+const mostProjects = 12;
+/** The project numbers are repeated after so many clauses, so that no printed page is without them. */
+const rowsPerBand = 12;
+/** Clause, requirement and text stand before the projects. */
+const fixedColumns = 3;
+const fixedWidths = [10, 22, 48];
+/** What the project columns may take together; a few projects get wider columns than many. */
+const projectWidth = { all: 96, least: 11, most: 24 };
+
+const legend = ["fail", "warning", "review", "pass", "notApplicable", "manual", "info", "notChecked"] as const;
+const grey = { band: "#D9D9D9", part: "#EDEDED" } as const;
+const black = "#000000";
+
+/** Colour repeats what sign and word say; other verdicts have none. */
+const markLook: Readonly<Partial<Record<ChecklistMark, CellLook>>> = {
+  fail: { bold: true, ...markLooks.error },
+  warning: markLooks.warning,
+  review: markLooks.review,
+  crashed: markLooks.review,
+};
+
+/** What stands on the sheet so far. */
+interface Draft {
+  readonly rows: Row[];
+  readonly looks: Look[];
+  readonly breaks: number[];
+}
+
+/**
+ * The sheet 形式审查表: by direction its clauses against its projects, to be printed, ticked and signed. Null
+ * where there is no project.
+ */
+export function checklistContent(result: CheckResult, facts: ReportFacts): SheetContent | null {
+  const parts = checklistParts(result);
+  if (parts.length === 0) return null;
+  const say: Say = (key, values) => message(facts.lang, `report.${key}`, values);
+  const limits = limitsOf(result, facts.lang);
+  const blocks = parts.flatMap((part) => blocksOf(part.projects, mostProjects).map((projects) => ({ part, projects })));
+  const across = Math.max(...blocks.map(({ projects }) => projects.length));
+  const right = fixedColumns + across;
+  const { counts, run, coverage } = reportHead(result, facts);
+  const top = [say("checklist.title"), counts, ...run, coverage, say("checklist.how")];
+  const draft: Draft = { rows: top.map((line) => [line]), looks: [], breaks: [] };
+  const header = top.length + 1;
+  draft.rows.push([legend.map((mark) => say(`legend.${mark}`)).join(say("legend.separator"))]);
+  draft.rows.push(["clause", "content", "quote", "projects"].map((key) => say(`checklist.${key}`)));
+  draft.looks.push(line(1, right, { bold: true, size: 16 }));
+  draft.looks.push(line(header + 1, right, { bold: true, fill: grey.band, font: black }));
+  for (const [at, block] of blocks.entries()) {
+    if (at > 0) draft.breaks.push(draft.rows.length + 1);
+    addBlock(draft, block.part, block.projects, right, limits, facts, say);
+  }
+  addEnd(draft, right, limits, say);
+  const width = Math.min(projectWidth.most, Math.max(projectWidth.least, Math.floor(projectWidth.all / across)));
+  return {
+    rows: draft.rows.map((row) => row.map((value) => (typeof value === "string" ? cut(value, cellLimit) : value))),
+    links: [],
+    looks: draft.looks,
+    columnWidths: [...fixedWidths, ...Array.from({ length: across }, () => width)],
+    frozenRows: header + 1,
+    print: {
+      landscape: true,
+      fitToWidth: true,
+      repeatRows: { from: header, to: header + 1 },
+      pageNumbers: true,
+      gridlines: true,
+      breaksBefore: draft.breaks,
+    },
+  };
+}
+
+/** One direction's clauses against as many of its projects as stand beside each other. */
+function addBlock(draft: Draft, part: ChecklistPart, projects: readonly ProjectHead[], right: number, limits: Limits, facts: ReportFacts, say: Say): void {
+  const { rows, looks } = draft;
+  const blanks = (label: string): Row => [null, null, label];
+  rows.push([blockTitle(part, projects, facts, say)]);
+  looks.push(line(rows.length, right, { bold: true, size: 12, fill: grey.part, font: black }));
+  const firstHead = rows.length + 1;
+  rows.push([...blanks(say("checklist.number")), ...projects.map((project) => project.number ?? (project.title === null ? project.key : null))]);
+  rows.push([...blanks(say("checklist.projectTitle")), ...projects.map((project) => project.title)]);
+  rows.push([...blanks(say("checklist.leader")), ...projects.map((project) => joined(project.leaders, facts))]);
+  looks.push({ area: { top: firstHead, bottom: rows.length, left: 1, right: fixedColumns + projects.length }, look: { bold: true, wrap: true, top: true } });
+  let inSection = 0;
+  let section = "";
+  let wrapped = { top: 0, bottom: 0, left: 0, right: 0 };
+  for (const clause of part.clauses) {
+    const own = sectionOf(clause);
+    const again = own === section;
+    if (!again || inSection === rowsPerBand) {
+      rows.push([say("checklist.section", { section: own, again: again ? "yes" : "no" }), null, null, ...projects.map(columnHead)]);
+      looks.push(line(rows.length, right, { bold: true, fill: grey.band, font: black }));
+      section = own;
+      inSection = 0;
+    }
+    inSection += 1;
+    const note = limits.ofClause.get(clause.id);
+    const title = clauseTitle(clause, facts.lang) + (note === undefined ? "" : say("checklist.note", { n: note }));
+    rows.push([clause.id, title, clause.quote, ...verdicts(part, clause, projects).map((mark) => (mark === null ? null : markText(mark, facts.lang)))]);
+    looks.push(...markedCells(rows.length, verdicts(part, clause, projects)));
+    if (inSection > 1) wrapped.bottom = rows.length;
+    else looks.push({ area: (wrapped = { top: rows.length, bottom: rows.length, left: 1, right: fixedColumns + projects.length }), look: { wrap: true, top: true } });
+  }
+}
+
+function verdicts(part: ChecklistPart, clause: Clause, projects: readonly ProjectHead[]): readonly (ChecklistMark | null)[] {
+  return projects.map((project) => part.mark(clause.id, project.key));
+}
+
+/** 指南方向 1.2 …… 项目 3 个，条款 98 条; with more projects than one block takes, which of them. */
+function blockTitle(part: ChecklistPart, projects: readonly ProjectHead[], { lang }: ReportFacts, say: Say): string {
+  const direction = directionTitle(part.direction, lang);
+  const counts = { direction, projects: part.projects.length, clauses: part.clauses.length };
+  if (projects.length === part.projects.length) return say("checklist.part", counts);
+  const from = projects[0] === undefined ? 0 : part.projects.indexOf(projects[0]) + 1;
+  return say("checklist.block", { ...counts, from, to: from + projects.length - 1 });
+}
+
+/** What a column is known by further down. */
+function columnHead(project: ProjectHead): string {
+  return project.number ?? project.title ?? project.key;
+}
+
+function joined(names: readonly string[], { lang }: ReportFacts): string | null {
+  return names.length === 0 ? null : names.join(lang === "zh-CN" ? "、" : ", ");
+}
+
+/** Runs of equal marks in a row, so that a wide sheet needs few areas. */
+function markedCells(row: number, marks: readonly (ChecklistMark | null)[]): readonly Look[] {
+  const runs: { readonly mark: ChecklistMark; readonly from: number; to: number }[] = [];
+  for (const [at, mark] of marks.entries()) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.mark === mark && last.to === at - 1) last.to = at;
+    else if (mark !== null) runs.push({ mark, from: at, to: at });
+  }
+  return runs.flatMap(({ mark, from, to }) => {
+    const look = markLook[mark];
+    return look === undefined ? [] : [{ area: { top: row, bottom: row, left: fixedColumns + 1 + from, right: fixedColumns + 1 + to }, look }];
+  });
+}
+
+/** What the machine does not see of some clauses, and the place to sign. */
+function addEnd(draft: Draft, right: number, limits: Limits, say: Say): void {
+  const { rows, looks } = draft;
+  if (limits.texts.length > 0) {
+    rows.push([], [say("checklist.notes")]);
+    looks.push(line(rows.length, right, { bold: true }));
+    for (const [at, text] of limits.texts.entries()) rows.push([say("checklist.note", { n: at + 1 }).trim(), text]);
+  }
+  rows.push([], [say("checklist.signatures")]);
+  looks.push(line(rows.length, right, { bold: true, size: 12 }));
+}
+
+function line(row: number, right: number, look: CellLook): Look {
+  return { area: { top: row, bottom: row, left: 1, right }, look };
+}

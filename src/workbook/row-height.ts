@@ -1,0 +1,44 @@
+import type { SheetContent } from "../annotation/plan";
+
+/** Points of a line in the default font; Excel's own rows are about as high. */
+const lineHeight = 15;
+/** The highest row that Excel knows, in points. */
+const highest = 409;
+const defaultSize = 11;
+
+/**
+ * Heights in points of the rows that need more than one line of the default font, as Excel would fit them:
+ * programs that trust a file of Excel's draw rows without a height one line high, whatever wraps in them.
+ */
+export function rowHeights(content: SheetContent): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  const raise = (row: number, points: number): void => {
+    const height = Math.min(highest, points);
+    if (height > (heights.get(row) ?? lineHeight)) heights.set(row, height);
+  };
+  for (const { area, look } of content.looks) {
+    const size = look.size ?? defaultSize;
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      if (look.size !== undefined) raise(row, size * 1.4);
+      if (look.wrap !== true) continue;
+      for (let column = area.left; column <= area.right; column += 1) {
+        const value = content.rows[row - 1]?.[column - 1];
+        const width = content.columnWidths[column - 1];
+        if (typeof value === "string" && width !== undefined) raise(row, linesOf(value, width) * lineHeight);
+      }
+    }
+  }
+  return heights;
+}
+
+/** Lines of a text in a column so many characters wide; a little is left over at the end of each line. */
+function linesOf(text: string, width: number): number {
+  return text.split("\n").reduce((lines, paragraph) => lines + Math.max(1, Math.ceil(charactersOf(paragraph) / Math.max(1, width - 1))), 0);
+}
+
+/** A Chinese character is two wide. */
+function charactersOf(text: string): number {
+  let characters = 0;
+  for (const char of text) characters += (char.codePointAt(0) ?? 0) > 0x2e7f || /[\u2014\u2018-\u2026]/.test(char) ? 2 : 1;
+  return characters;
+}
