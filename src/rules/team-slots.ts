@@ -1,20 +1,10 @@
 import { z } from "zod";
 import { read, type Person, type Project } from "../roster/roster";
-import { titleRanks } from "../roster/values";
-import { at, fail, pass, review, valueOf, type Truth } from "./support/answers";
+import { at, fail, pass, review } from "./support/answers";
 import { largestMatching } from "./support/matching";
-import { rankAtLeast } from "./support/titles";
 import { projectRule, type CellMark } from "./rule";
-import { chineseSide, headsOf, type SamePerson } from "./support/subjects";
-
-const slotSchema = z.strictObject({
-  slot: z.enum(["senior", "young", "doctoral"]),
-  /** Lowest title that fills it. */
-  title: z.enum(titleRanks).optional(),
-  /** Kinds of staff that fill it. */
-  staff: z.array(z.enum(["phdStudent", "postdoc"])).optional(),
-});
-type Slot = z.infer<typeof slotSchema>;
+import { fills, fillsByAny, slotSchema, type Slot } from "./support/slots";
+import { chineseSide, headsOf } from "./support/subjects";
 
 const params = z.strictObject({ slots: z.array(slotSchema).min(1) });
 
@@ -51,33 +41,6 @@ export const teamSlots = projectRule<z.infer<typeof params>>({
     return whomToClarify(project, slots, team);
   },
 });
-
-function fills(slot: Slot, person: Person): Truth {
-  const byTitle = slot.title === undefined ? "no" : hasTitle(person, slot.title);
-  const byStaff = slot.staff === undefined ? "no" : isStaff(person, slot.staff);
-  return byTitle === "yes" || byStaff === "yes" ? "yes" : byTitle === "unknown" || byStaff === "unknown" ? "unknown" : "no";
-}
-
-function fillsByAny(slot: Slot, head: SamePerson): Truth {
-  const each = head.map((person) => fills(slot, person));
-  return each.includes("yes") ? "yes" : each.includes("unknown") ? "unknown" : "no";
-}
-
-/** A student without a title cell has no title; of everybody else an empty cell says nothing. */
-function hasTitle(person: Person, rank: NonNullable<Slot["title"]>): Truth {
-  const kinds = valueOf(read(person, "staffType"));
-  const onlyStudent = kinds !== null && kinds.length > 0 && kinds.every((kind) => kind.endsWith("Student") || kind === "undergraduate");
-  const title = read(person, "title");
-  return onlyStudent && title.state !== "value" && title.state !== "unreadable" ? "no" : rankAtLeast(person, rank).truth;
-}
-
-function isStaff(person: Person, wanted: NonNullable<Slot["staff"]>): Truth {
-  const kinds = valueOf(read(person, "staffType"));
-  if (kinds !== null) return wanted.some((kind) => kinds.includes(kind)) ? "yes" : "no";
-  const degree = valueOf(read(person, "degree"));
-  const studying = degree?.level === "doctor" && degree.status === "studying";
-  return studying && wanted.includes("phdStudent") ? "yes" : "unknown";
-}
 
 /** The cell of each member that was looked at for the slots. */
 function consideredCells(team: readonly Person[], slots: readonly Slot[]): readonly CellMark[] {

@@ -1,0 +1,93 @@
+import { z } from "zod";
+import type { FieldKey } from "../roster/field";
+import { read, type Project } from "../roster/roster";
+import { projectRule, type CellMark, type Fact, type Margin, type Outcome } from "./rule";
+import { at, fail, open, pass, review, valueOf } from "./support/answers";
+import { numberField } from "./support/number-fields";
+
+/** `weak`: what the call does not say outright, so that missing it is only a question. */
+const weak = z.boolean().default(false);
+const condition = z.union([
+  /** The columns together are at least so much. */
+  z.strictObject({ sum: z.array(numberField).min(1), min: z.int().positive().default(1), counts: z.enum(["people", "meetings"]).default("people"), weak }),
+  /** One column is at least so many per cent of another; `rest` is what the whole has besides. */
+  z.strictObject({ share: numberField, of: numberField, rest: numberField.optional(), percent: z.int().positive(), weak }),
+]);
+type Condition = z.infer<typeof condition>;
+
+const params = z.strictObject({ all: z.array(condition).min(1) });
+
+interface Weighed {
+  readonly cells: readonly CellMark[];
+  readonly said:
+    | { readonly truth: "yes" }
+    | { readonly truth: "no"; readonly message: string; readonly facts: Readonly<Record<string, Fact>>; readonly margin?: Margin }
+    | { readonly truth: "unknown"; readonly fields: readonly FieldKey[] };
+}
+
+/** Numbers of a plan (人次, 会议人数): sums and shares, per cent reckoned in whole people, never rounded. */
+export const plannedNumbers = projectRule<z.infer<typeof params>>({
+  id: "planned-numbers",
+  params,
+  needs: [],
+  outcomes: ["pass", "fail", "review"],
+  coverage: "full",
+  check({ project }, { all }) {
+    const weighed = all.map((one) => ({ one, ...weigh(one, project) }));
+    const answers = weighed.flatMap(({ one, cells, said }) => (said.truth === "no" ? [missed(one, cells, said)] : []));
+    const worst = answers.find(({ outcome }) => outcome === "fail") ?? answers[0];
+    if (worst !== undefined) return worst;
+    const silent = [...new Set(weighed.flatMap(({ said }) => (said.truth === "unknown" ? said.fields : [])))];
+    const cells = distinct(weighed.flatMap((one) => one.cells));
+    if (silent.length === 0) return pass({ cells, facts: { project: project.key } });
+    const told = all.some((one) => fieldsOf(one).some((field) => read(project, field).state === "value"));
+    const unreadable = silent.find((field) => read(project, field).state === "unreadable");
+    if (unreadable !== undefined) return open(project, [unreadable], project.key);
+    return told
+      ? review("needsJudgement", "part-told", { cells, facts: { project: project.key, fields: silent } })
+      : open(project, silent, project.key);
+  },
+});
+
+function weigh(one: Condition, project: Project): Weighed {
+  const cells = fieldsOf(one).flatMap((field) => at(read(project, field)));
+  const number = (field: FieldKey): number | null => valueOf(read(project, field) as ReturnType<typeof read<"visitsOut">>);
+  if ("sum" in one) {
+    const known = one.sum.map(number);
+    const value = known.reduce<number>((sum, part) => sum + (part ?? 0), 0);
+    if (value >= one.min) return { cells, said: { truth: "yes" } };
+    const fields = one.sum.filter((field) => number(field) === null);
+    if (fields.length > 0) return { cells, said: { truth: "unknown", fields } };
+    const facts = { project: project.key, fields: one.sum, value, min: one.min };
+    const margin: Margin = { value: value - one.min, unit: "person" };
+    return { cells, said: { truth: "no", message: "too-few", facts, ...(one.counts === "people" && { margin }) } };
+  }
+  const whole = number(one.of);
+  const rest = one.rest === undefined ? null : number(one.rest);
+  const part = number(one.share) ?? (whole === null || rest === null ? null : whole - rest);
+  if (whole === null || part === null) {
+    return { cells, said: { truth: "unknown", fields: [...(part === null ? [one.share] : []), ...(whole === null ? [one.of] : [])] } };
+  }
+  const facts = { project: project.key, field: one.share, value: part, whole };
+  if (part > whole || part < 0) return { cells, said: { truth: "no", message: "more-than-all", facts } };
+  if (part * 100 >= one.percent * whole) return { cells, said: { truth: "yes" } };
+  const min = Math.ceil((one.percent * whole) / 100);
+  return {
+    cells,
+    said: { truth: "no", message: "share", facts: { ...facts, percent: one.percent, min }, margin: { value: part - min, unit: "person" } },
+  };
+}
+
+function missed(one: Condition, cells: readonly CellMark[], said: Extract<Weighed["said"], { truth: "no" }>): Outcome {
+  const grounds = { cells, facts: said.facts, ...(said.margin && { margin: said.margin }) };
+  if (said.message === "more-than-all") return review("contradictory", said.message, grounds);
+  return one.weak ? review("needsJudgement", `${said.message}-doubt`, grounds) : fail(said.message, grounds);
+}
+
+function fieldsOf(one: Condition): readonly FieldKey[] {
+  return "sum" in one ? one.sum : [one.share, one.of, ...(one.rest === undefined ? [] : [one.rest])];
+}
+
+function distinct(cells: readonly CellMark[]): readonly CellMark[] {
+  return cells.filter((cell, position) => cells.findIndex((other) => other.column === cell.column && other.row === cell.row && other.sheet === cell.sheet) === position);
+}

@@ -1,0 +1,33 @@
+import { addMonths, isExact } from "../../roster/calendar";
+import { read, type Project } from "../../roster/roster";
+import type { Outcome } from "../rule";
+import { at, fail, open, pass, review } from "./answers";
+import { dateFact } from "./span";
+
+/**
+ * 项目执行期 of so many calendar months by its dates, else by the number of months told. Message keys:
+ * `dates`, `day-off`, `imprecise`, `months`.
+ */
+export function duration(project: Project, months: number): Outcome {
+  const start = read(project, "startDate");
+  const end = read(project, "endDate");
+  const told = read(project, "durationMonths");
+  for (const [field, reading] of [["startDate", start], ["endDate", end]] as const) {
+    if (reading.state === "unreadable") return open(project, [field], project.key);
+  }
+  if (start.state === "value" && end.state === "value") {
+    const cells = [...at(start), ...at(end)];
+    const facts = { project: project.key, start: dateFact(start.value), end: dateFact(end.value), months };
+    const full = addMonths(start.value.from, months);
+    if (!isExact(start.value) || !isExact(end.value)) {
+      const wholeMonths = end.value.to + 1 === full;
+      return wholeMonths ? pass({ cells, facts }) : review("imprecise", "imprecise", { cells, facts });
+    }
+    if (end.value.to + 1 === full) return pass({ cells, facts });
+    return end.value.to === full ? review("needsJudgement", "day-off", { cells, facts }) : fail("dates", { cells, facts });
+  }
+  if (told.state !== "value") return open(project, ["startDate", "endDate", "durationMonths"], project.key);
+  const facts = { project: project.key, told: told.value, months };
+  const margin = { value: -Math.abs(told.value - months), unit: "month" } as const;
+  return told.value === months ? pass({ cells: at(told), facts }) : fail("months", { cells: at(told), facts, margin });
+}
