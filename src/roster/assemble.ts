@@ -16,6 +16,8 @@ interface ProjectDraft {
   readonly row: { readonly sheet: string; readonly row: number };
   readonly fields: DraftFields;
   readonly rows: { readonly sheet: string; readonly row: number }[];
+  /** See {@link Project.told}. */
+  readonly told: Partial<Record<FieldKey, AnyReading[]>>;
   readonly people: PersonDraft[];
   /** What person columns of a table without names say about the leader. */
   readonly leaderFields: DraftFields;
@@ -148,7 +150,7 @@ function projectFor(projects: Map<string, ProjectDraft>, key: string, table: Raw
   let project = projects.get(key);
   if (project === undefined) {
     const place = { sheet: table.sheet, row: row.row };
-    project = { key, row: place, fields: {}, rows: [], people: [], leaderFields: {}, teamListed: false };
+    project = { key, row: place, fields: {}, rows: [], told: {}, people: [], leaderFields: {}, teamListed: false };
     projects.set(key, project);
   }
   if (table.direction !== null) {
@@ -164,6 +166,7 @@ function projectFor(projects: Map<string, ProjectDraft>, key: string, table: Raw
 function addRow(project: ProjectDraft, table: RawTable, row: DataRow, notes: Notes): void {
   project.rows.push({ sheet: table.sheet, row: row.row });
   if (!table.foreign) notes.conflicts.compare(project.key, project.fields, row);
+  keepTold(project, row);
   fillAll(project.fields, row.project);
   const { own } = row;
   const { name } = own;
@@ -217,6 +220,15 @@ function fillIn(fields: DraftFields, field: FieldKey, reading: AnyReading): void
   if (known === undefined || (known.state === "empty" && reading.state !== "empty")) fields[field] = reading;
 }
 
+const eachRow = ["recommender", "subtopicId", "subproject", "unitRole", "applicantUnit"] as const satisfies readonly FieldKey[];
+
+function keepTold({ told }: ProjectDraft, { project }: DataRow): void {
+  for (const field of eachRow) {
+    const reading = project[field];
+    if (reading?.state === "value") (told[field] ??= []).push(reading);
+  }
+}
+
 function fillAll(fields: DraftFields, readings: DraftFields): void {
   for (const field in readings) {
     const reading = readings[field as FieldKey];
@@ -238,6 +250,7 @@ function finish(draft: ProjectDraft, isoOfDirection: (code: string) => string | 
     people,
     leaders: people.filter(({ role, side }) => role === "leader" && side === "chinese"),
     teamListed: draft.teamListed,
+    told: draft.told as NonNullable<Project["told"]>,
     rows: draft.rows,
   };
 }

@@ -62,8 +62,26 @@ export interface Project {
   readonly leaders: readonly Person[];
   /** False when only the leader is known and team clauses cannot be decided. */
   readonly teamListed: boolean;
+  /**
+   * Columns in which the rows of a project may rightly or wrongly differ (推荐单位, 课题, 单位角色 with 申报单位):
+   * what each row says, in their order. Absent where no row says anything.
+   */
+  readonly told?: { readonly [K in FieldKey]?: readonly Extract<Reading<FieldValue<K>>, { readonly state: "value" }>[] };
   /** Every row of the project that has a cell in this field (a project column repeated on each row). */
   readonly rows: readonly { readonly sheet: string; readonly row: number }[];
+  /** 出访: one for each row that tells of a visit, be it the person's own, a further row or one of a sheet 出访. */
+  readonly visits?: readonly Visit[];
+}
+
+/** One visit (出访) of one person. */
+export interface Visit {
+  readonly name: string;
+  readonly nameCell: CellRef;
+  /** The person of the roster who travels; null where the roster does not list that name. */
+  readonly personId: string | null;
+  readonly row: { readonly sheet: string; readonly row: number };
+  /** Columns about the visit (出访开始, 在外天数 …) and the others of its row. */
+  readonly fields: Fields;
 }
 
 /** A column of a recognised table. */

@@ -103,8 +103,23 @@ function projectOf(key: string, people: readonly Person[], rows: readonly Row[],
     people: own,
     leaders: own.filter((person) => person.role === "leader" && person.side === "chinese"),
     teamListed,
+    told: toldIn(rows, key, columns),
     rows: own.map((person) => person.row),
   };
+}
+
+/** What each row of a project says in the columns that are kept row by row. */
+function toldIn(rows: readonly Row[], key: string, columns: readonly FieldKey[]): NonNullable<Project["told"]> {
+  const told: Partial<Record<FieldKey, Reading<unknown>[]>> = {};
+  for (const field of ["recommender", "subtopicId", "subproject", "unitRole", "applicantUnit"] as const) {
+    for (const [at, row] of rows.entries()) {
+      const held = (row.project ?? "P1") === key ? row[field] : undefined;
+      if (held === undefined) continue;
+      const reading = readingOf(field, held, { sheet, row: at + 2, column: columns.indexOf(field) + 1 });
+      if (reading.state === "value") (told[field] ??= []).push(reading);
+    }
+  }
+  return told as NonNullable<Project["told"]>;
 }
 
 function fieldsOf(row: Row, position: number, wanted: readonly FieldKey[], columns: readonly FieldKey[] = wanted): Fields {
