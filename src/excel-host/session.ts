@@ -39,6 +39,8 @@ export interface Session {
   sheet(key: string): XlsxSheet;
   activeSheet(): string;
   activate(sheet: string): void;
+  /** Gives a sheet another name; what is known of it goes with it. */
+  rename(sheet: string, to: string): void;
   selection(sheet: string): Area;
   select(sheet: string, area: Area): void;
   changed(change: HostChange): void;
@@ -89,6 +91,15 @@ export function openSession(
     activate: (sheet) => {
       active = sheet;
       onChange({ kind: "selection", sheet, address: areaAddress(session.selection(sheet)) });
+    },
+    rename: (sheet, to) => {
+      document.renameSheet(sheet, to);
+      const [id, selected] = [ids.get(fold(sheet)), selections.get(fold(sheet))];
+      forget(fold(sheet));
+      if (id !== undefined) ids.set(fold(to), id);
+      if (selected !== undefined) selections.set(fold(to), selected);
+      if (fold(active) === fold(sheet)) active = to;
+      session.changed({ kind: "sheets" });
     },
     selection: (sheet) => selections.get(fold(sheet)) ?? firstCell,
     select: (sheet, area) => {

@@ -126,6 +126,7 @@ export const conditionalFormat: TypeTable<Self> = {
         return self.session.object("Range", { sheet: self.sheet, area: only, bounded: true });
       },
     },
+    GetRanges: { since: 9, call: (self) => self.session.object("RangeAreas", { sheet: self.sheet, areas: conditionalOf(self).areas }) },
   },
 };
 

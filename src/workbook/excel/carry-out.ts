@@ -1,5 +1,5 @@
 /* eslint-disable office-addins/call-sync-before-read, office-addins/load-object-before-read -- the queue syncs; the rules look for context.sync() itself. */
-import type { Change } from "../../annotation/plan";
+import { ownedPrefix, type Change } from "../../annotation/plan";
 import { RosterCheckError } from "../../errors";
 import { areaAddress, parseReference, type Area } from "../../roster/address";
 import { textFormula } from "../owned";
@@ -13,15 +13,24 @@ import type { Control } from "../port";
 /** Carries out changes in order, in as few requests as their size and what they must know allow. */
 export async function carryOut(context: Excel.RequestContext, changes: readonly Change[], control?: Control): Promise<void> {
   const queue = openQueue(context, control);
+  const leaving: string[] = [];
   for (const [index, change] of changes.entries()) {
-    await carryOutOne(queue, change);
+    await carryOutOne(queue, change, leaving);
     control?.progress?.(index, changes.length);
   }
   await queue.send();
+  for (const name of leaving) context.workbook.worksheets.getItem(name).delete();
+  if (leaving.length > 0) await queue.send();
   control?.progress?.(changes.length, changes.length);
 }
 
-async function carryOutOne(queue: Queue, change: Change): Promise<void> {
+/** What a sheet is called that is to go, the n-th of its run, until everything else has been done. */
+export function leavingName(n: number): string {
+  return `${ownedPrefix}leaving_${n}`;
+}
+
+/** A sheet that is to go only steps aside: once deleted nothing could bring it back. `leaving` takes its name. */
+async function carryOutOne(queue: Queue, change: Change, leaving: string[]): Promise<void> {
   const { workbook } = queue.context;
   switch (change.kind) {
     case "addSheet": {
@@ -34,7 +43,8 @@ async function carryOutOne(queue: Queue, change: Change): Promise<void> {
     }
     case "removeSheet":
       await queue.room(0);
-      workbook.worksheets.getItem(change.sheet).delete();
+      leaving.push(leavingName(leaving.length + 1));
+      workbook.worksheets.getItem(change.sheet).name = leavingName(leaving.length);
       return;
     case "writeColumn": {
       const rows = change.values.map((value) => [value === null ? "" : asTyped(value)]);
@@ -86,7 +96,7 @@ async function removeFormats(queue: Queue, sheet: string): Promise<void> {
 }
 
 /** The table and where it stands now. */
-async function locate(queue: Queue, sheet: string, name: string): Promise<{ table: Excel.Table; area: Area; home: Excel.Worksheet }> {
+export async function locate(queue: Queue, sheet: string, name: string): Promise<{ table: Excel.Table; area: Area; home: Excel.Worksheet }> {
   const home = queue.context.workbook.worksheets.getItem(sheet);
   const table = home.tables.getItem(name);
   const range = table.getRange();

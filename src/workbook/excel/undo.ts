@@ -1,19 +1,36 @@
 /* eslint-disable office-addins/call-sync-before-read -- each closure runs after the one sync of prepareUndo. */
 import type { Change } from "../../annotation/plan";
 import { areaAddress, parseReference } from "../../roster/address";
-import { carryOut } from "./carry-out";
+import { carryOut, leavingName } from "./carry-out";
+import { rememberFormats, rememberTableColumn } from "./undo-marks";
 
 /** A way back for one change; taken only when the changes fail midway. */
 export type Undo = (context: Excel.RequestContext) => Promise<void>;
 
 /**
- * Looks before anything is written at what stands in the cells, names and filters that the changes touch. The
- * ways back come last change first. A sheet or formats of ours that the changes take away are not brought
- * back: they are marks of an earlier run and can be made again. One request.
+ * Looks before anything is written at what stands in the cells, names, filters, tables and formats that the
+ * changes touch. The ways back come last change first. One request, a few more where marks of an earlier run
+ * are to go.
  */
 export async function prepareUndo(context: Excel.RequestContext, changes: readonly Change[]): Promise<readonly Undo[]> {
-  const added = new Set(changes.flatMap((change) => (change.kind === "addSheet" ? [change.sheet] : [])));
-  const steps = changes.map((change) => ("sheet" in change && added.has(change.sheet) ? forAdded(change) : remember(context, change)));
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id");
+  const added = new Set<string>();
+  const steps: Remembered[] = [];
+  let leaving = 0;
+  for (const change of changes) {
+    if (change.kind === "removeSheet") {
+      leaving += 1;
+      const aside = leavingName(leaving);
+      steps.push(() => renameBack(aside, change.sheet));
+    } else if (change.kind === "addSheet") {
+      added.add(change.sheet);
+      steps.push(() => removeSheet(change.sheet, new Set(worksheets.items.map(({ id }) => id))));
+    } else if ("sheet" in change && added.has(change.sheet)) {
+      // What a sheet that the changes add holds goes with the sheet.
+      continue;
+    } else steps.push(await remember(context, change));
+  }
   await context.sync();
   return steps.map((step) => step()).reverse();
 }
@@ -21,12 +38,9 @@ export async function prepareUndo(context: Excel.RequestContext, changes: readon
 type Remembered = () => Undo;
 const nothing: Undo = () => Promise.resolve();
 
-/** What a sheet that the changes add holds goes with the sheet. */
-function forAdded(change: Change): Remembered {
-  return () => (change.kind === "addSheet" ? removeSheet(change.sheet) : nothing);
-}
+type Lasting = Exclude<Change, { kind: "addSheet" | "removeSheet" }>;
 
-function remember(context: Excel.RequestContext, change: Change): Remembered {
+async function remember(context: Excel.RequestContext, change: Lasting): Promise<Remembered> {
   const { names, worksheets } = context.workbook;
   switch (change.kind) {
     case "writeColumn": {
@@ -39,6 +53,10 @@ function remember(context: Excel.RequestContext, change: Change): Remembered {
     }
     case "addConditionalFormat":
       return () => (later) => carryOut(later, [{ kind: "removeConditionalFormats", sheet: change.sheet }]);
+    case "removeConditionalFormats": {
+      const undo = await rememberFormats(context, change.sheet);
+      return () => undo;
+    }
     case "setAutoFilterArea": {
       const filter = worksheets.getItem(change.sheet).autoFilter.getRangeOrNullObject();
       filter.load("address");
@@ -48,28 +66,37 @@ function remember(context: Excel.RequestContext, change: Change): Remembered {
       };
     }
     case "addTableColumn":
-      return () => removeColumn(change.sheet, change.table, change.header);
+    case "removeTableColumn": {
+      const undo = await rememberTableColumn(context, change.sheet, change.table);
+      return () => undo;
+    }
     case "defineName":
-      return () => removeName(change.name);
     case "removeName": {
       const item = names.getItemOrNullObject(change.name);
       item.load("formula");
-      return () => (item.isNullObject ? nothing : addName(change.name, String(item.formula)));
+      return () => nameAsBefore(change.name, item.isNullObject ? null : String(item.formula));
     }
-    case "addSheet":
-    case "removeSheet":
-    case "removeConditionalFormats":
-    case "removeTableColumn":
-      return () => nothing;
   }
 }
 
-function removeSheet(name: string): Undo {
+/** `known` are the sheets that were there before: one of the same name that has not stepped aside yet stays. */
+function removeSheet(name: string, known: ReadonlySet<string>): Undo {
   return async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load("id");
+    await context.sync();
+    if (sheet.isNullObject || known.has(sheet.id)) return;
+    sheet.delete();
+    await context.sync();
+  };
+}
+
+function renameBack(aside: string, name: string): Undo {
+  return async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(aside);
     await context.sync();
     if (sheet.isNullObject) return;
-    sheet.delete();
+    sheet.name = name;
     await context.sync();
   };
 }
@@ -82,32 +109,16 @@ function writeBack(sheet: string, address: string, values: readonly (readonly un
   };
 }
 
-function removeColumn(sheet: string, table: string, header: string): Undo {
-  return async (context) => {
-    const { columns } = context.workbook.worksheets.getItem(sheet).tables.getItem(table);
-    const column = columns.getItemOrNullObject(header);
-    await context.sync();
-    if (!column.isNullObject) await carryOut(context, [{ kind: "removeTableColumn", sheet, table }]);
-  };
-}
-
-function removeName(name: string): Undo {
-  return async (context) => {
-    const item = context.workbook.names.getItemOrNullObject(name);
-    await context.sync();
-    if (item.isNullObject) return;
-    item.delete();
-    await context.sync();
-  };
-}
-
-function addName(name: string, formula: string): Undo {
+/** The name with the formula that it had, or none where it was not there. */
+function nameAsBefore(name: string, formula: string | null): Undo {
   return async (context) => {
     const { names } = context.workbook;
     const item = names.getItemOrNullObject(name);
+    item.load("formula");
     await context.sync();
-    if (!item.isNullObject) return;
-    names.add(name, formula).visible = false;
+    if (formula === null ? item.isNullObject : !item.isNullObject && item.formula === formula) return;
+    if (!item.isNullObject) item.delete();
+    if (formula !== null) names.add(name, formula).visible = false;
     await context.sync();
   };
 }
