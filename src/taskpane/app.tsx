@@ -12,6 +12,7 @@ import { StartScreen } from "./screens/start";
 import { LanguageContext, useWords, type Say, type Session } from "./session";
 import { BrandBar } from "./ui/brand-bar";
 import { ClearDialog } from "./ui/clear-dialog";
+import { toggled } from "./ui/finding-list";
 import { Toolbar } from "./ui/toolbar";
 import { wordsText } from "./ui/words";
 import { usePane } from "./use-pane";
@@ -62,6 +63,7 @@ export function App({ session }: { readonly session: Session }): ReactElement {
   const pane = usePane(session, lang);
   const sheets = useSheets(session.port);
   const scroller = useRef<HTMLElement>(null);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [asking, setAsking] = useState(false);
   const [selectProblem, setSelectProblem] = useState<string | null>(null);
   const { view } = pane;
@@ -99,7 +101,7 @@ export function App({ session }: { readonly session: Session }): ReactElement {
         {view.kind === "checking" && <CheckingScreen {...view} onCancel={pane.cancel} />}
         {view.kind === "clearing" && <ClearingScreen />}
         {view.kind === "results" && (
-          <ResultsScreen checked={view} stale={view.stale} scroller={scroller} headRef={takeFocus} onRecheck={check} onReportOnly={() => pane.reportOnly(view)} onSelect={select} />
+          <ResultsScreen checked={view} ticks={{ ticked, onTick: (tick) => setTicked((before) => toggled(before, tick)) }} stale={view.stale} scroller={scroller} headRef={takeFocus} onRecheck={check} onReportOnly={() => pane.reportOnly(view)} onSelect={select} />
         )}
         {view.kind === "problem" && (
           <ProblemScreen {...view} headRef={takeFocus} onRetry={view.job === "check" ? check : pane.clear} onBack={pane.dismiss} />

@@ -1,5 +1,6 @@
 import type { CheckResult, Finding } from "../../src/findings/result";
 import { categoryOf, countByCategory, listRows, rootFindings } from "../../src/taskpane/model/result-list";
+import { everything } from "../../src/taskpane/model/list-filter";
 import { headlineOf } from "../../src/taskpane/model/headline";
 import { sampleResult } from "./support/sample";
 
@@ -10,26 +11,26 @@ beforeAll(async () => {
 
 describe("the list of the sample roster's findings", () => {
   test("holds every finding once: in the list itself or folded under its cause", () => {
-    const rows = listRows(result, new Set());
+    const rows = listRows(result, everything);
     const listed = rows.flatMap((row) => (row.kind === "finding" ? [row.finding, ...row.dependents] : [])).map((finding) => finding.id);
     expect(listed.length).toBeGreaterThan(3);
     expect([...listed].sort()).toEqual(result.findings.map((finding) => finding.id).sort());
   });
 
   test("stands in the roster's order: projects as they come, people under their project", () => {
-    const projects = listRows(result, new Set()).flatMap((row) => (row.kind === "project" && row.name.kind === "named" ? [row.name.key] : []));
+    const projects = listRows(result, everything).flatMap((row) => (row.kind === "project" && row.name.kind === "named" ? [row.name.key] : []));
     const inRoster = result.roster.projects.map((project) => project.key).filter((key) => projects.includes(key));
     expect(projects).toEqual(inRoster);
   });
 
   test("shows what is chosen only, and says how many there are", () => {
-    const errors = listRows(result, new Set(["error"] as const)).flatMap((row) => (row.kind === "finding" ? [row.finding] : []));
+    const errors = listRows(result, { ...everything, categories: new Set(["error"] as const) }).flatMap((row) => (row.kind === "finding" ? [row.finding] : []));
     expect(errors.length).toBe(countByCategory(result.findings).error);
     expect(new Set(errors.map(categoryOf))).toEqual(new Set(["error"]));
   });
 
   test("puts the worst of a person first", () => {
-    const rows = listRows(result, new Set());
+    const rows = listRows(result, everything);
     const order = ["error", "crashed", "warning", "review", "notice"];
     let last = -1;
     for (const row of rows) {

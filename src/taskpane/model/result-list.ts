@@ -1,34 +1,23 @@
 import type { CheckResult, Finding } from "../../findings/result";
-import type { Roster } from "../../roster/roster";
+import type { Lang } from "../../messages";
+import { categoryOf, type FilterKey } from "./category-of";
+import { dataItself, narrowing, type Grouping, type ListFilter } from "./list-filter";
+import { projectNames, type ProjectName } from "./naming";
 
-/** The chips above the list. A fail that matters little (info) and a notice are both notes. */
-export const filterKeys = ["error", "warning", "review", "notice", "crashed"] as const;
-export type FilterKey = (typeof filterKeys)[number];
-
-/** The category in which a finding is shown: its icon, its word, its chip. */
-export function categoryOf(finding: Finding): FilterKey {
-  switch (finding.outcome) {
-    case "crashed":
-      return "crashed";
-    case "review":
-      return "review";
-    case "notice":
-      return "notice";
-    case "fail":
-      return finding.severity === "info" ? "notice" : finding.severity;
-  }
-}
-
-/** How a project is called in the list. */
-export type ProjectName =
-  | { readonly kind: "roster" }
-  | { readonly kind: "named"; readonly key: string; readonly title: string | null }
-  | { readonly kind: "row"; readonly sheet: string; readonly row: number };
+export { categoryOf, filterKeys, type FilterKey } from "./category-of";
 
 /** One line of the list: a heading or a finding with what is folded beneath it. */
 export type ListRow =
   | { readonly kind: "project"; readonly id: string; readonly name: ProjectName; readonly count: number }
-  | { readonly kind: "person"; readonly id: string; readonly name: string | null; readonly row: { readonly sheet: string; readonly row: number } | null }
+  | { readonly kind: "clause"; readonly id: string; readonly clause: string | null; readonly title: string; readonly titleEn: string; readonly count: number }
+  | {
+      readonly kind: "person";
+      readonly id: string;
+      readonly name: string | null;
+      readonly row: { readonly sheet: string; readonly row: number } | null;
+      /** Where no project heading stands above. */
+      readonly project: ProjectName | null;
+    }
   | { readonly kind: "finding"; readonly id: string; readonly finding: Finding; readonly dependents: readonly Finding[] };
 
 /** Findings that stand in the list themselves; the others are folded under their cause. */
@@ -45,41 +34,89 @@ export function countByCategory(findings: readonly Finding[]): Readonly<Record<F
 }
 
 const order: Readonly<Record<FilterKey, number>> = { error: 0, crashed: 1, warning: 2, review: 3, notice: 4 };
+const worstFirst = (a: Finding, b: Finding): number => order[categoryOf(a)] - order[categoryOf(b)];
+
+/** The findings that the filter leaves, put together as asked. */
+export function listRows(result: CheckResult, filter: ListFilter, grouping: Grouping = "project", lang: Lang = "zh-CN"): readonly ListRow[] {
+  const roots = rootFindings(result.findings).filter(narrowing(result, filter, lang));
+  const folded = foldedByCause(result.findings);
+  const asRow = (finding: Finding): ListRow => ({ kind: "finding", id: `finding:${finding.id}`, finding, dependents: folded.get(finding.id) ?? [] });
+  return grouping === "clause" ? byClause(result, roots, asRow) : byProject(result, roots, asRow, grouping);
+}
 
 /**
- * The list: projects and their people in the roster's own order, then what concerns the whole roster (mostly
- * columns that are missing: many, and none of them a fault of a project), the worst
- * finding of each first. `shown` empty shows every category.
+ * Projects and their people in the roster's own order, then what concerns the whole roster (mostly columns that
+ * are missing: many, and none of them a fault of a project), the worst finding of each first.
  */
-export function listRows(result: CheckResult, shown: ReadonlySet<FilterKey>): readonly ListRow[] {
-  const roots = rootFindings(result.findings).filter((finding) => shown.size === 0 || shown.has(categoryOf(finding)));
-  const folded = foldedByCause(result.findings);
+function byProject(result: CheckResult, roots: readonly Finding[], asRow: (finding: Finding) => ListRow, grouping: Grouping): readonly ListRow[] {
   const projects = groupBy(roots, (finding) => projectKeyOf(finding) ?? "");
+  const nameOf = projectNames(result.roster);
   const projectOrder = new Map(result.roster.projects.map((project, at) => [project.key, at]));
   const people = new Map(result.roster.people.map((person, at) => [person.id, { person, at }]));
   const rank = (key: string): number => (key === "" ? Number.POSITIVE_INFINITY : (projectOrder.get(key) ?? Number.MAX_SAFE_INTEGER));
-
   const rows: ListRow[] = [];
   for (const [key, findings] of [...projects].sort(([a], [b]) => rank(a) - rank(b))) {
-    rows.push({ kind: "project", id: `project:${key}`, name: projectName(result.roster, key), count: findings.length });
+    const name = nameOf(key);
+    const headed = grouping === "project" || key === "";
+    if (headed) rows.push({ kind: "project", id: `project:${key}`, name, count: findings.length });
     const byPerson = groupBy(findings, (finding) => personIdOf(finding) ?? "");
     const personRank = (id: string): number => (id === "" ? -1 : (people.get(id)?.at ?? Number.MAX_SAFE_INTEGER));
     for (const [personId, own] of [...byPerson].sort(([a], [b]) => personRank(a) - personRank(b))) {
       const person = people.get(personId)?.person;
-      if (personId !== "" || (key !== "" && byPerson.size > 1)) {
+      if (personId !== "" || (key !== "" && (byPerson.size > 1 || !headed))) {
         rows.push({
           kind: "person",
           id: `person:${key}:${personId}`,
           name: person?.name ?? own[0]?.person ?? null,
           row: person?.row ?? null,
+          project: headed ? null : name,
         });
       }
-      for (const finding of [...own].sort((a, b) => order[categoryOf(a)] - order[categoryOf(b)])) {
-        rows.push({ kind: "finding", id: `finding:${finding.id}`, finding, dependents: folded.get(finding.id) ?? [] });
-      }
+      rows.push(...[...own].sort(worstFirst).map(asRow));
     }
   }
   return rows;
+}
+
+/** Clauses in the call's order, what is wrong with the data itself at the end. */
+function byClause(result: CheckResult, roots: readonly Finding[], asRow: (finding: Finding) => ListRow): readonly ListRow[] {
+  const at = new Map(result.guideline.clauses.map((clause, index) => [clause.id, { clause, index }]));
+  const rank = (id: string): number => (id === dataItself ? Number.POSITIVE_INFINITY : (at.get(id)?.index ?? Number.MAX_SAFE_INTEGER));
+  const groups = [...groupBy(roots, (finding) => finding.clause ?? dataItself)].sort(([a], [b]) => rank(a) - rank(b));
+  return groups.flatMap(([id, findings]): readonly ListRow[] => {
+    const clause = at.get(id)?.clause;
+    const heading: ListRow = {
+      kind: "clause",
+      id: `clause:${id}`,
+      clause: id === dataItself ? null : id,
+      title: clause?.title ?? "",
+      titleEn: clause?.titleEn ?? "",
+      count: findings.length,
+    };
+    return [heading, ...[...findings].sort(worstFirst).map(asRow)];
+  });
+}
+
+/** One bar of the chart: a clause (null: the data itself) and how many findings it has. */
+export interface ClauseBar {
+  readonly clause: string | null;
+  readonly title: string;
+  readonly titleEn: string;
+  readonly count: number;
+}
+
+/** Findings by clause, most first; the chart stays whole when one of its bars is chosen. */
+export function clauseBars(result: CheckResult, filter: ListFilter, lang: Lang): readonly ClauseBar[] {
+  const roots = rootFindings(result.findings).filter(narrowing(result, { ...filter, clause: null }, lang));
+  const clauses = new Map(result.guideline.clauses.map((clause) => [clause.id, clause]));
+  return [...groupBy(roots, (finding) => finding.clause ?? dataItself)]
+    .map(([id, findings]) => ({
+      clause: id === dataItself ? null : id,
+      title: clauses.get(id)?.title ?? "",
+      titleEn: clauses.get(id)?.titleEn ?? "",
+      count: findings.length,
+    }))
+    .sort((a, b) => b.count - a.count);
 }
 
 function personIdOf(finding: Finding): string | null {
@@ -98,18 +135,8 @@ function foldedByCause(findings: readonly Finding[]): ReadonlyMap<string, readon
   );
 }
 
-function projectName(roster: Roster, key: string): ProjectName {
-  if (key === "") return { kind: "roster" };
-  const project = roster.projects.find((one) => one.key === key);
-  const title = project?.fields.projectTitle;
-  const text = title?.state === "value" ? title.value : null;
-  if (project !== undefined && key === `${project.row.sheet}!${project.row.row}`) {
-    return text === null ? { kind: "row", ...project.row } : { kind: "named", key: text, title: null };
-  }
-  return { kind: "named", key, title: text === key ? null : text };
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+/** Items by key, in the order in which the keys appear. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);

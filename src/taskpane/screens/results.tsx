@@ -1,31 +1,31 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type ReactElement, type RefObject } from "react";
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useId, useState, type ReactElement, type RefObject } from "react";
 import type { CheckResult } from "../../findings/result";
 import type { CellMark } from "../../rules/rule";
 import type { Lang } from "../../messages";
 import type { Checked } from "../model/view";
-import { countByCategory, listRows, type FilterKey } from "../model/result-list";
 import { headlineOf } from "../model/headline";
 import { useWords, type Say } from "../session";
 import { errorText } from "../ui/error-text";
-import { FilterChips } from "../ui/filter-chips";
-import { FindingList } from "../ui/finding-list";
-import { SheetPicture } from "../ui/icons";
 import { wordsText } from "../ui/words";
+import { ChecklistTab, firstChecklist, type Ticks } from "./checklist";
+import { firstChoice, ProblemsTab } from "./problems";
 
 const useStyles = makeStyles({
-  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
-  headline: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, textWrap: "balance", outlineStyle: "none" },
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
+  headline: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, textWrap: "pretty", outlineStyle: "none" },
   facts: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, textWrap: "pretty" },
   summary: { cursor: "pointer", width: "fit-content", borderRadius: tokens.borderRadiusSmall },
   about: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalM, overflowWrap: "anywhere" },
-  clean: { display: "flex", flexDirection: "column", alignItems: "center", gap: tokens.spacingVerticalS, paddingBlock: tokens.spacingVerticalXL, color: tokens.colorNeutralForeground2, textAlign: "center" },
+  tabs: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  tabPanel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
 });
 
 /** What a check found: the answer, what was checked and where it was written, the counts, the list. */
 export function ResultsScreen(props: {
   readonly checked: Checked;
   readonly stale: boolean;
+  readonly ticks: Ticks;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly headRef: (element: HTMLHeadingElement | null) => void;
   readonly onRecheck: () => void;
@@ -35,16 +35,11 @@ export function ResultsScreen(props: {
   const { result, marked, markProblem } = props.checked;
   const styles = useStyles();
   const { say, lang } = useWords();
-  const [shown, setShown] = useState<ReadonlySet<FilterKey>>(new Set());
-  const counts = useMemo(() => countByCategory(result.findings), [result]);
-  const rows = useMemo(() => listRows(result, shown), [result, shown]);
+  const id = useId();
+  const [tab, setTab] = useState<"problems" | "checklist">("problems");
+  const [list, setList] = useState(firstChoice);
+  const [checklist, setChecklist] = useState(firstChecklist);
   const problem = markProblem === null ? null : errorText(lang, markProblem);
-  const toggle = (key: FilterKey): void =>
-    setShown((before) => {
-      const after = new Set(before);
-      if (!after.delete(key)) after.add(key);
-      return after;
-    });
   return (
     <section className={styles.panel}>
       {props.stale && (
@@ -92,20 +87,21 @@ export function ResultsScreen(props: {
           ))}
         </details>
       </div>
-      <FilterChips counts={counts} shown={shown} onToggle={toggle} />
-      {rows.length > 0 && <FindingList rows={rows} result={result} scroller={props.scroller} onSelect={props.onSelect} />}
-      {rows.length === 0 && shown.size > 0 && (
-        <div className={styles.clean}>
-          <span>{say("results.nothingShown")}</span>
-          <Button onClick={() => setShown(new Set())}>{say("results.showAll")}</Button>
-        </div>
-      )}
-      {rows.length === 0 && shown.size === 0 && (
-        <div className={styles.clean}>
-          <SheetPicture state="clean" />
-          <span>{say("results.cleanHint")}</span>
-        </div>
-      )}
+      <TabList size="small" className={styles.tabs} selectedValue={tab} onTabSelect={(_, data) => setTab(data.value === "checklist" ? "checklist" : "problems")}>
+        <Tab value="problems" id={`${id}-problems`} aria-controls={`${id}-panel`}>
+          {say("tab.problems")}
+        </Tab>
+        <Tab value="checklist" id={`${id}-checklist`} aria-controls={`${id}-panel`}>
+          {say("tab.checklist")}
+        </Tab>
+      </TabList>
+      <div className={styles.tabPanel} role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
+        {tab === "problems" ? (
+          <ProblemsTab result={result} choice={list} scroller={props.scroller} onChoice={setList} onSelect={props.onSelect} />
+        ) : (
+          <ChecklistTab result={result} choice={checklist} ticks={props.ticks} scroller={props.scroller} onChoice={setChecklist} onSelect={props.onSelect} />
+        )}
+      </div>
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { SheetPicture, ShieldIcon } from "../ui/icons";
 import { NoticePanel } from "./notice-panel";
 
 const useStyles = makeStyles({
-  lead: { margin: 0 },
+  lead: { margin: 0, textWrap: "balance" },
   steps: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none", textAlign: "start", color: tokens.colorNeutralForeground1 },
   step: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center" },
   number: {

@@ -40,6 +40,7 @@ export function CellButtons(props: {
         return (
           <Button
             key={`${cell.role} ${cell.sheet} ${address}`}
+            data-cell={address}
             size="small"
             appearance={own ? "outline" : "subtle"}
             className={mergeClasses(styles.cell, !own && styles.other)}

@@ -7,7 +7,7 @@ import { CategoryIcon } from "./icons";
 
 const useStyles = makeStyles({
   chips: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  chip: { minWidth: 0, minHeight: "32px", borderRadius: tokens.borderRadiusCircular, paddingInline: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap" },
+  chip: { minWidth: 0, minHeight: "32px", borderRadius: tokens.borderRadiusCircular, paddingInline: tokens.spacingHorizontalSNudge, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap" },
   number: { fontWeight: tokens.fontWeightSemibold, marginInlineStart: tokens.spacingHorizontalXS },
 });
 

@@ -6,6 +6,7 @@ import { categoryOf } from "../model/result-list";
 import { useWords } from "../session";
 import { useCategoryStyles, useEdgeStyles } from "./category";
 import { CellButtons } from "./cell-buttons";
+import { Grounds } from "./grounds";
 import { CategoryIcon, ChevronIcon } from "./icons";
 import { wordsText } from "./words";
 
@@ -20,30 +21,21 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderInlineStartWidth: tokens.strokeWidthThickest,
     borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
   word: { whiteSpace: "nowrap" },
   clause: { marginInlineStart: "auto", whiteSpace: "nowrap" },
   sentence: { margin: 0, overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300 },
   toggle: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-  grounds: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRadius: tokens.borderRadiusMedium,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-  },
   label: { margin: 0, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
-  quote: { margin: 0, overflowWrap: "anywhere" },
-  source: { margin: 0, color: tokens.colorNeutralForeground2 },
   dependents: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
 /** One finding: category, sentence, cells; on request the clause word for word, our reading, and what hangs on it. */
 export function FindingCard(props: {
+  /** By which the keys find the card (use-finding-keys.ts). */
+  readonly id: string;
   readonly finding: Finding;
   readonly dependents: readonly Finding[];
   readonly result: CheckResult;
@@ -62,7 +54,7 @@ export function FindingCard(props: {
   const reading = result.guideline.readings.find((one) => one.id === finding.reading) ?? null;
   const hasGrounds = clause !== null || reading !== null || dependents.length > 0;
   return (
-    <article className={mergeClasses(styles.card, edges[category])}>
+    <article className={mergeClasses(styles.card, edges[category])} data-finding={props.id} tabIndex={-1} aria-label={say(`category.${category}`)}>
       <div className={styles.head}>
         <span className={colours[category]} style={{ display: "flex" }}>
           <CategoryIcon category={category} size={18} />
@@ -87,22 +79,7 @@ export function FindingCard(props: {
       <p className={styles.sentence}>{wordsText(lang, finding.words)}</p>
       <CellButtons cells={finding.cells} homeSheet={result.roster.tables.length === 1 ? (result.roster.tables[0]?.sheet ?? null) : null} onSelect={props.onSelect} />
       {hasGrounds && props.open && (
-        <div className={styles.grounds} id={groundsId}>
-          {clause !== null && (
-            <>
-              <p className={styles.label}>{say("finding.quote")}</p>
-              <blockquote className={styles.quote} lang="zh-CN">
-                {clause.quote}
-              </blockquote>
-              <p className={styles.source}>{say("finding.source", { source: clause.source })}</p>
-            </>
-          )}
-          {reading !== null && (
-            <>
-              <p className={styles.label}>{say("finding.reading", { id: reading.id })}</p>
-              <p className={styles.quote}>{lang === "zh-CN" ? reading.zh : reading.en}</p>
-            </>
-          )}
+        <Grounds id={groundsId} clause={clause} reading={reading}>
           {dependents.length > 0 && (
             <>
               <p className={styles.label}>{say("finding.dependents", { n: dependents.length })}</p>
@@ -113,7 +90,7 @@ export function FindingCard(props: {
               </ul>
             </>
           )}
-        </div>
+        </Grounds>
       )}
     </article>
   );

@@ -62,6 +62,32 @@ export const ChevronIcon = ({ open }: { readonly open: boolean }): ReactElement 
   </Icon>
 );
 
+export const SearchIcon = (): ReactElement => (
+  <Icon size={16}>
+    <circle cx="8.8" cy="8.8" r="5.3" {...line} />
+    <path d="m12.8 12.8 4 4" {...line} />
+  </Icon>
+);
+
+export const FunnelIcon = (): ReactElement => (
+  <Icon>
+    <path d="M3 5h14M5.5 10h9M8 15h4" {...line} />
+  </Icon>
+);
+
+export const CopyIcon = (): ReactElement => (
+  <Icon>
+    <rect x="7" y="3" width="9.5" height="11" rx="1.5" {...line} />
+    <path d="M13 17H5.5A1.5 1.5 0 0 1 4 15.5v-9" {...line} />
+  </Icon>
+);
+
+export const CloseIcon = (): ReactElement => (
+  <Icon size={16}>
+    <path d="m5 5 10 10M15 5 5 15" {...line} />
+  </Icon>
+);
+
 export const CheckListIcon = (): ReactElement => (
   <Icon>
     <path d="m3 6 1.5 1.5L7 5m-4 9 1.5 1.5L7 13M10 6.5h7m-7 8h7" {...line} />
@@ -81,10 +107,22 @@ export const ShieldIcon = (): ReactElement => (
   </Icon>
 );
 
-export const DoneIcon = (): ReactElement => (
-  <Icon>
+export const DoneIcon = ({ size = 20 }: { readonly size?: number }): ReactElement => (
+  <Icon size={size}>
     <circle cx="10" cy="10" r="8" fill="currentColor" />
     <path d="m6.5 10.2 2.4 2.4 4.6-4.9" stroke="var(--colorNeutralBackground1)" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" />
+  </Icon>
+);
+
+export const TickBoxIcon = (): ReactElement => (
+  <Icon size={16}>
+    <rect x="3" y="3" width="14" height="14" rx="2" {...line} />
+  </Icon>
+);
+
+export const SkipIcon = (): ReactElement => (
+  <Icon size={16}>
+    <path d="M5 10h10" {...line} />
   </Icon>
 );
 

@@ -1,0 +1,19 @@
+import type { Finding } from "../../findings/result";
+
+/** The chips above the list. A fail that matters little (info) and a notice are both notes. */
+export const filterKeys = ["error", "warning", "review", "notice", "crashed"] as const;
+export type FilterKey = (typeof filterKeys)[number];
+
+/** The category in which a finding is shown: its icon, its word, its chip. */
+export function categoryOf(finding: Finding): FilterKey {
+  switch (finding.outcome) {
+    case "crashed":
+      return "crashed";
+    case "review":
+      return "review";
+    case "notice":
+      return "notice";
+    case "fail":
+      return finding.severity === "info" ? "notice" : finding.severity;
+  }
+}

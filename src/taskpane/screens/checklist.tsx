@@ -1,0 +1,155 @@
+import { Button, Field, makeStyles, mergeClasses, Select, Switch, tokens } from "@fluentui/react-components";
+import { useMemo, useState, type ReactElement, type RefObject } from "react";
+import type { CheckResult } from "../../findings/result";
+import type { CellMark } from "../../rules/rule";
+import { checklistOf, countVerdicts, isOpen, tickOf, type Checklist, type ClauseRow, type Whose } from "../model/checklist";
+import { nameOf } from "../model/naming";
+import { useWords } from "../session";
+import { ClauseCard } from "../ui/clause-card";
+import { toggled } from "../ui/finding-list";
+import { projectText, titleOf } from "../ui/headings";
+import { useVerdictColour, VerdictIcon, verdictOrder } from "../ui/verdict";
+import { VirtualList } from "../ui/virtual-list";
+
+const useStyles = makeStyles({
+  choices: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(136px, 1fr))", gap: tokens.spacingHorizontalS, "& > *, & span": { minWidth: 0 }, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
+  counts: { display: "flex", flexWrap: "wrap", gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, margin: 0, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200 },
+  count: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, whiteSpace: "nowrap" },
+  sign: { display: "flex" },
+  direction: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  onlyOpen: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`, marginBlock: `calc(-1 * ${tokens.spacingVerticalXS})` },
+  empty: { margin: 0, paddingBlock: tokens.spacingVerticalL, textAlign: "center", color: tokens.colorNeutralForeground2 },
+});
+
+/** What the tab shows; kept while the other tab is looked at. Null: the first project, everybody in it. */
+export interface ChecklistChoice {
+  readonly project: string | null;
+  readonly person: string | null;
+  readonly onlyOpen: boolean;
+}
+
+export const firstChecklist: ChecklistChoice = { project: null, person: null, onlyOpen: false };
+
+/** Reminders that a person ticked, by `tickOf`; kept as long as the pane is open. */
+export interface Ticks {
+  readonly ticked: ReadonlySet<string>;
+  readonly onTick: (tick: string) => void;
+}
+
+/** The tab 审查表: every clause that concerns a project or one of its people, with its verdict, passes included. */
+export function ChecklistTab(props: {
+  readonly result: CheckResult;
+  readonly choice: ChecklistChoice;
+  readonly ticks: Ticks;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly onChoice: (choice: ChecklistChoice) => void;
+  readonly onSelect: (cell: CellMark) => void;
+}): ReactElement {
+  const { result, choice, ticks } = props;
+  const styles = useStyles();
+  const { say, lang } = useWords();
+  const checklist = useMemo(() => checklistOf(result), [result]);
+  const whose = chosen(result, choice);
+  if (whose === null) return <p className={styles.empty}>{say("checklist.noProject")}</p>;
+  const { project } = whose;
+  const direction = result.guideline.directions.find((one) => one.code === checklist.direction(project));
+  return (
+    <>
+      <div className={styles.choices}>
+        <Field label={say("filter.project")} size="small">
+          <Select value={project.key} onChange={(_, data) => props.onChoice({ ...choice, project: data.value, person: null })}>
+            {result.roster.projects.map((one) => (
+              <option key={one.key} value={one.key}>
+                {projectText(nameOf(one), say)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={say("checklist.person")} size="small">
+          <Select value={whose.person?.id ?? ""} onChange={(_, data) => props.onChoice({ ...choice, project: project.key, person: data.value === "" ? null : data.value })}>
+            <option value="">{say("checklist.everybody")}</option>
+            {project.people.map((person) => (
+              <option key={person.id} value={person.id}>
+                {person.name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <p className={styles.direction}>{direction === undefined ? say("checklist.noDirection") : say("checklist.direction", { code: direction.code, title: titleOf(direction, lang) })}</p>
+      <Clauses key={`${project.key} ${whose.person?.id ?? ""}`} {...props} checklist={checklist} whose={whose} ticks={ticks} />
+    </>
+  );
+}
+
+function Clauses(props: {
+  readonly result: CheckResult;
+  readonly checklist: Checklist;
+  readonly whose: Whose;
+  readonly choice: ChecklistChoice;
+  readonly ticks: Ticks;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly onChoice: (choice: ChecklistChoice) => void;
+  readonly onSelect: (cell: CellMark) => void;
+}): ReactElement {
+  const { whose, ticks, choice } = props;
+  const styles = useStyles();
+  const colour = useVerdictColour();
+  const { say } = useWords();
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const all = props.checklist.rows(whose);
+  const counts = countVerdicts(all);
+  const isTicked = (row: ClauseRow): boolean => ticks.ticked.has(tickOf(whose.project, row.id));
+  const ticked = all.filter((row) => row.verdict === "manual" && isTicked(row)).length;
+  const rows = choice.onlyOpen ? all.filter((row) => isOpen(row, isTicked(row))) : all;
+  return (
+    <>
+      <ul className={styles.counts} aria-label={say("checklist.counts")}>
+        {verdictOrder.map((verdict) => {
+          const n = counts.get(verdict) ?? 0;
+          if (n === 0) return null;
+          return (
+            <li key={verdict} className={styles.count}>
+              <span className={mergeClasses(styles.sign, colour(verdict))}>
+                <VerdictIcon verdict={verdict} />
+              </span>
+              {verdict === "manual" ? say("checklist.countManual", { n, ticked }) : say("checklist.count", { verdict: say(`verdict.${verdict}`), n })}
+            </li>
+          );
+        })}
+      </ul>
+      <Switch className={styles.onlyOpen} checked={choice.onlyOpen} label={say("checklist.onlyOpen")} onChange={(_, data) => props.onChoice({ ...choice, onlyOpen: data.checked })} />
+      {rows.length === 0 ? (
+        <div className={styles.empty}>
+          <p>{say("checklist.nothingOpen")}</p>
+          <Button onClick={() => props.onChoice({ ...choice, onlyOpen: false })}>{say("results.showAll")}</Button>
+        </div>
+      ) : (
+        <VirtualList
+          rows={rows}
+          label={say("checklist.list")}
+          scroller={props.scroller}
+          estimate={(row) => (row.verdict === "manual" ? 78 : 42)}
+          draw={(row) => (
+            <ClauseCard
+              row={row}
+              result={props.result}
+              open={open.has(row.id)}
+              ticked={isTicked(row)}
+              onTick={whose.person === null ? () => ticks.onTick(tickOf(whose.project, row.id)) : null}
+              onToggle={() => setOpen((before) => toggled(before, row.id))}
+              onSelect={props.onSelect}
+            />
+          )}
+        />
+      )}
+    </>
+  );
+}
+
+/** The project and person of the choice, as far as this result has them; null for a roster without projects. */
+function chosen(result: CheckResult, choice: ChecklistChoice): Whose | null {
+  const project = result.roster.projects.find((one) => one.key === choice.project) ?? result.roster.projects[0];
+  if (project === undefined) return null;
+  return { project, person: project.people.find((one) => one.id === choice.person) ?? null };
+}

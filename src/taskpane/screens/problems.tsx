@@ -1,0 +1,125 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useMemo, useState, type ReactElement, type RefObject } from "react";
+import type { CheckResult } from "../../findings/result";
+import type { CellMark } from "../../rules/rule";
+import { cellAddress } from "../../roster/address";
+import { copyText } from "../clipboard";
+import { headlineOf } from "../model/headline";
+import { dataItself, everything, isNarrowed, type Grouping, type ListFilter } from "../model/list-filter";
+import { listText } from "../model/list-text";
+import { categoryOf, clauseBars, countByCategory, listRows, rootFindings, type ListRow } from "../model/result-list";
+import { useWords, type Language, type Say } from "../session";
+import { FilterChips } from "../ui/filter-chips";
+import { FindingList, toggled } from "../ui/finding-list";
+import { projectText, titleOf } from "../ui/headings";
+import { CloseIcon, SheetPicture } from "../ui/icons";
+import { ListTools } from "../ui/list-tools";
+import { wordsText } from "../ui/words";
+
+const useStyles = makeStyles({
+  narrowed: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, minHeight: "24px" },
+  // Still there to be announced when it changes.
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  clause: { minWidth: 0, maxWidth: "100%" },
+  empty: { display: "flex", flexDirection: "column", alignItems: "center", gap: tokens.spacingVerticalS, paddingBlock: tokens.spacingVerticalXL, color: tokens.colorNeutralForeground2, textAlign: "center" },
+});
+
+/** What narrows the list and how it is put together; kept while the other tab is looked at. */
+export interface ListChoice {
+  readonly filter: ListFilter;
+  readonly grouping: Grouping;
+}
+
+export const firstChoice: ListChoice = { filter: everything, grouping: "project" };
+
+/** The tab 问题: chips, search and filters, the list. */
+export function ProblemsTab(props: {
+  readonly result: CheckResult;
+  readonly choice: ListChoice;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly onChoice: (choice: ListChoice) => void;
+  readonly onSelect: (cell: CellMark) => void;
+}): ReactElement {
+  const { result, onChoice } = props;
+  const { filter, grouping } = props.choice;
+  const styles = useStyles();
+  const { say, lang } = useWords();
+  const [copied, setCopied] = useState<"" | "done" | "failed">("");
+  const deferred = useDeferredValue(filter);
+  const counts = useMemo(() => countByCategory(result.findings), [result]);
+  const rows = useMemo(() => listRows(result, deferred, grouping, lang), [result, deferred, grouping, lang]);
+  const bars = useMemo(() => clauseBars(result, deferred, lang), [result, deferred, lang]);
+  const shown = useMemo(() => rows.reduce((sum, row) => sum + (row.kind === "finding" ? 1 : 0), 0), [rows]);
+  const total = useMemo(() => rootFindings(result.findings).length, [result]);
+  const setFilter = (next: ListFilter): void => {
+    setCopied("");
+    onChoice({ filter: next, grouping });
+  };
+  const copy = async (): Promise<void> => setCopied((await copyText(asText(result, rows, { say, lang }))) ? "done" : "failed");
+
+  if (total === 0) {
+    return (
+      <div className={styles.empty}>
+        <SheetPicture state="clean" />
+        <span>{say("results.cleanHint")}</span>
+      </div>
+    );
+  }
+  return (
+    <>
+      <FilterChips counts={counts} shown={filter.categories} onToggle={(key) => setFilter({ ...filter, categories: toggled(filter.categories, key) })} />
+      <ListTools
+        result={result}
+        filter={filter}
+        grouping={grouping}
+        bars={bars}
+        onFilter={setFilter}
+        onGroup={(next) => onChoice({ filter, grouping: next })}
+        onCopy={() => void copy()}
+      />
+      <div className={mergeClasses(styles.narrowed, copied === "" && !isNarrowed(filter) && styles.unseen)} role="status">
+        {copied === "" ? say("list.count", { shown, total }) : say(`list.copy.${copied}`, { n: shown })}
+        {filter.clause !== null && (
+          <Button size="small" className={styles.clause} icon={<CloseIcon />} iconPosition="after" onClick={() => setFilter({ ...filter, clause: null })}>
+            {filter.clause === dataItself ? say("group.data") : say("finding.clause", { clause: filter.clause })}
+          </Button>
+        )}
+        {isNarrowed(filter) && shown > 0 && (
+          <Button appearance="subtle" size="small" onClick={() => setFilter(everything)}>
+            {say("results.showAll")}
+          </Button>
+        )}
+      </div>
+      {rows.length > 0 ? (
+        <FindingList rows={rows} result={result} scroller={props.scroller} onSelect={props.onSelect} />
+      ) : (
+        <div className={styles.empty}>
+          <span>{say("results.nothingShown")}</span>
+          <Button onClick={() => setFilter(everything)}>{say("results.showAll")}</Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What is in the list as it is narrowed now, for the clipboard. */
+function asText(result: CheckResult, rows: readonly ListRow[], { say, lang }: { readonly say: Say } & Pick<Language, "lang">): string {
+  return listText(wordsText(lang, headlineOf(result)), rows, {
+    heading: (row) => {
+      if (row.kind === "project") return projectText(row.name, say);
+      if (row.kind === "clause") return row.clause === null ? say("group.data") : `${row.clause} ${titleOf(row, lang)}`;
+      const name = row.name ?? say("group.projectLevel");
+      return row.project === null ? name : say("copy.person", { name, project: projectText(row.project, say) });
+    },
+    finding: ({ finding }) => {
+      const cell = finding.cells[0];
+      const facts = {
+        category: say(`category.${categoryOf(finding)}`),
+        sentence: wordsText(lang, finding.words),
+        cell: cell === undefined ? "" : say("finding.otherSheet", { sheet: cell.sheet, address: cellAddress(cell.row, cell.column) }),
+        clause: finding.clause ?? "",
+      };
+      return say("copy.finding", { ...facts, hasCell: facts.cell === "" ? "no" : "yes", hasClause: facts.clause === "" ? "no" : "yes" });
+    },
+  });
+}

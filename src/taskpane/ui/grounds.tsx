@@ -1,0 +1,47 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import type { CallReading, Clause } from "../../guideline/guideline";
+import { useWords } from "../session";
+
+const useStyles = makeStyles({
+  grounds: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  label: { margin: 0, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
+  quote: { margin: 0, overflowWrap: "anywhere" },
+  source: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** What a verdict rests on: the clause word for word and where it stands, our reading where one was taken. */
+export function Grounds(props: { readonly id: string; readonly clause: Clause | null; readonly reading: CallReading | null; readonly children?: ReactNode }): ReactElement {
+  const styles = useStyles();
+  const { say, lang } = useWords();
+  const { clause, reading } = props;
+  return (
+    <div className={styles.grounds} id={props.id}>
+      {clause !== null && (
+        <>
+          <p className={styles.label}>{say("finding.quote")}</p>
+          <blockquote className={styles.quote} lang="zh-CN">
+            {clause.quote}
+          </blockquote>
+          <p className={styles.source}>{say("finding.source", { source: clause.source })}</p>
+        </>
+      )}
+      {reading !== null && (
+        <>
+          <p className={styles.label}>{say("finding.reading", { id: reading.id })}</p>
+          <p className={styles.quote}>{lang === "zh-CN" ? reading.zh : reading.en}</p>
+        </>
+      )}
+      {props.children}
+    </div>
+  );
+}
