@@ -4,7 +4,6 @@ import type { Argument, HostObject, Method, TypeTable } from "../members";
 import type { Bound } from "../session";
 import { usedArea } from "../used-area";
 import { checkSheetName } from "./worksheet-collection";
-import { checkSheetName } from "./worksheet-collection";
 import { maxColumn, maxRow } from "../../roster/address";
 
 type Self = Bound<"Worksheet">;
@@ -37,17 +36,6 @@ function remove({ session, sheet }: Self): undefined {
   session.document.removeSheet(doomed.name);
   session.changed({ kind: "sheets" });
   return undefined;
-}
-
-/** Objects of the same batch that were asked for by the old name are not found any more: ask again by the new one. */
-function rename({ session, sheet }: Self, value: Argument): void {
-  if (session.document.structureProtected) throw new HostError("AccessDenied", "The workbook's structure is protected.");
-  const { name } = session.sheet(sheet);
-  const wanted = checkSheetName(textOf(value, "name"));
-  if (session.document.sheets.some((other) => other.name !== name && other.name.toLowerCase() === wanted.toLowerCase())) {
-    throw new HostError("ItemAlreadyExists", `A worksheet named "${wanted}" already exists.`);
-  }
-  session.rename(name, wanted);
 }
 
 /** Objects of the same batch that were asked for by the old name are not found any more: ask again by the new one. */

@@ -19,8 +19,6 @@ export interface XlsxDocument {
   removeSheet(name: string): void;
   /** Gives a sheet another name; workbook names that point to it follow, formulas in cells do not. */
   renameSheet(name: string, to: string): void;
-  /** Gives a sheet another name; workbook names that point to it follow, formulas in cells do not. */
-  renameSheet(name: string, to: string): void;
   readonly names: readonly DefinedName[];
   addName(name: DefinedName): void;
   removeName(name: string, scope: string | null): void;

@@ -126,14 +126,6 @@ export function openXlsx(bytes: Uint8Array, limits: SizeLimits = defaultLimits):
       renameSheetNode(root(), index, to);
       retargetNames(root(), name, to);
     },
-    renameSheet(name, to) {
-      const all = everySheet();
-      const index = all.findIndex((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-      if (index < 0) throw new RosterCheckError("unknown-sheet", { sheet: name });
-      if (all.some((other, at) => at !== index && other.name.toLowerCase() === to.toLowerCase())) throw new RosterCheckError("unexpected", { detail: `sheet ${to} exists` });
-      renameSheetNode(root(), index, to);
-      retargetNames(root(), name, to);
-    },
     get names() {
       return readNames(root(), sheetNames());
     },
