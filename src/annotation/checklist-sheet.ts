@@ -1,4 +1,4 @@
-import { blocksOf, checklistParts, clauseTitle, directionTitle, limitsOf, markText, sectionOf, type ChecklistMark, type ChecklistPart, type Limits } from "../findings/report/checklist";
+import { blocksOf, checklistParts, clauseTitle, directionTitle, legendMarks, limitsOf, markText, sectionOf, type ChecklistMark, type ChecklistPart, type Limits } from "../findings/report/checklist";
 import { reportHead, type ReportFacts } from "../findings/report/head";
 import type { ProjectHead } from "../findings/report/projects";
 import type { CheckResult } from "../findings/result";
@@ -18,11 +18,9 @@ const mostProjects = 12;
 const rowsPerBand = 12;
 /** Clause, requirement and text stand before the projects. */
 const fixedColumns = 3;
-const fixedWidths = [10, 22, 48];
-/** What the project columns may take together; a few projects get wider columns than many. */
-const projectWidth = { all: 96, least: 11, most: 24 };
+/** Columns in characters: few projects leave more room for themselves and for the text of the clause. */
+const width = { clause: 10, title: 22, quote: { least: 48, most: 76 }, project: { least: 11, most: 18 }, all: 160 } as const;
 
-const legend = ["fail", "warning", "review", "pass", "notApplicable", "manual", "info", "notChecked"] as const;
 const grey = { band: "#D9D9D9", part: "#EDEDED" } as const;
 const black = "#000000";
 
@@ -57,7 +55,7 @@ export function checklistContent(result: CheckResult, facts: ReportFacts): Sheet
   const top = [say("checklist.title"), counts, ...run, coverage, say("checklist.how")];
   const draft: Draft = { rows: top.map((line) => [line]), looks: [], breaks: [] };
   const header = top.length + 1;
-  draft.rows.push([legend.map((mark) => say(`legend.${mark}`)).join(say("legend.separator"))]);
+  draft.rows.push([legendMarks.map((mark) => say(`legend.${mark}`)).join(say("legend.separator"))]);
   draft.rows.push(["clause", "content", "quote", "projects"].map((key) => say(`checklist.${key}`)));
   draft.looks.push(line(1, right, { bold: true, size: 16 }));
   draft.looks.push(line(header + 1, right, { bold: true, fill: grey.band, font: black }));
@@ -66,12 +64,11 @@ export function checklistContent(result: CheckResult, facts: ReportFacts): Sheet
     addBlock(draft, block.part, block.projects, right, limits, facts, say);
   }
   addEnd(draft, right, limits, say);
-  const width = Math.min(projectWidth.most, Math.max(projectWidth.least, Math.floor(projectWidth.all / across)));
   return {
     rows: draft.rows.map((row) => row.map((value) => (typeof value === "string" ? cut(value, cellLimit) : value))),
     links: [],
     looks: draft.looks,
-    columnWidths: [...fixedWidths, ...Array.from({ length: across }, () => width)],
+    columnWidths: widths(across),
     frozenRows: header + 1,
     print: {
       landscape: true,
@@ -82,6 +79,14 @@ export function checklistContent(result: CheckResult, facts: ReportFacts): Sheet
       breaksBefore: draft.breaks,
     },
   };
+}
+
+function widths(across: number): readonly number[] {
+  const { clause, title, quote, project, all } = width;
+  const within = (range: { readonly least: number; readonly most: number }, wanted: number): number =>
+    Math.min(range.most, Math.max(range.least, Math.floor(wanted)));
+  const each = within(project, (all - clause - title - quote.least) / across);
+  return [clause, title, within(quote, all - clause - title - each * across), ...Array.from({ length: across }, () => each)];
 }
 
 /** One direction's clauses against as many of its projects as stand beside each other. */

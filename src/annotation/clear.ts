@@ -1,5 +1,5 @@
 import type { Grid } from "../roster/grid";
-import { hashNameOf } from "./names";
+import { hashNameOf, isColumnName } from "./names";
 import type { Change, OwnedColumn, OwnedMarks, OwnedSheet } from "./plan";
 
 /** What clearing will do; `kept` are report sheets that somebody edited. */
@@ -21,6 +21,23 @@ export function keptNames(owned: OwnedMarks): readonly string[] {
     keptSheets(owned).flatMap(({ name }) => [name, hashNameOf(name)]).map((name) => name?.toLowerCase()),
   );
   return owned.names.filter((name) => kept.has(name.toLowerCase()));
+}
+
+/** Which of our marks are to stay: those in the roster's sheets, our sheets. */
+export interface Staying {
+  readonly columns?: boolean;
+  readonly sheets?: boolean;
+}
+
+/** What is ours without what is to stay. */
+export function without(owned: OwnedMarks, staying: Staying): OwnedMarks {
+  const [columns, sheets] = [staying.columns === true, staying.sheets === true];
+  return {
+    columns: columns ? [] : owned.columns,
+    formattedSheets: columns ? [] : owned.formattedSheets,
+    sheets: sheets ? [] : owned.sheets,
+    names: owned.names.filter((name) => (isColumnName(name) ? !columns : !sheets)),
+  };
 }
 
 /**

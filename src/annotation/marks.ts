@@ -67,6 +67,9 @@ export function planMarks(
     formats += marks.flagged.length;
     resultColumns.push({ sheet: table.sheet, column: place.column });
   }
+  if (options.reportOnly === true) {
+    for (const sheet of new Set(owned.columns.map((column) => column.sheet))) notes.push({ key: "mark.earlierMarks", facts: { sheet } });
+  }
   const { structureProtected } = options.limits;
   const reportSheet = structureProtected ? null : sheetName("report.sheet", owned, options);
   if (reportSheet === null) notes.push({ key: "mark.noReport", facts: {} });

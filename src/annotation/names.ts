@@ -26,6 +26,11 @@ export function nameMaker(inUse: readonly string[]): NameMaker {
   };
 }
 
+/** Whether the name is that of a result column. */
+export function isColumnName(name: string): boolean {
+  return numberOf(name)?.startsWith("column ") === true;
+}
+
 /** The name of the hash that belongs to a report sheet's name; null when it is no such name. */
 export function hashNameOf(sheetName: string): string | null {
   const match = /_Sheet_(\d+)$/i.exec(sheetName);

@@ -1,3 +1,4 @@
+import { cellsText, findingKinds, kindOf, type FindingKind } from "../findings/report/findings";
 import { projectNames } from "../findings/report/projects";
 import type { CheckResult, Finding } from "../findings/result";
 import { renderWords } from "../findings/words";
@@ -14,11 +15,7 @@ export interface FindingRow {
   readonly look: CellLook;
 }
 
-/** The word that stands for a finding, worst first. */
-const kinds = ["error", "crashed", "warning", "review", "info", "notice"] as const;
-type Kind = (typeof kinds)[number];
-
-const looks: Readonly<Record<Kind, CellLook>> = {
+const looks: Readonly<Record<FindingKind, CellLook>> = {
   error: { bold: true, ...markLooks.error },
   crashed: { bold: true },
   warning: markLooks.warning,
@@ -26,8 +23,6 @@ const looks: Readonly<Record<Kind, CellLook>> = {
   info: {},
   notice: {},
 };
-
-const mostCells = 6;
 
 /**
  * Every finding, worst first; within a kind what is wrong with rows, in reading order, then what the whole
@@ -63,10 +58,6 @@ export function findingRows(result: CheckResult, lang: Lang): readonly FindingRo
   });
 }
 
-function kindOf(finding: Finding): Kind {
-  return finding.outcome === "fail" ? finding.severity : finding.outcome;
-}
-
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
   const ids = new Set(findings.map((finding) => finding.id));
   const dependents = new Map<string, Finding[]>();
@@ -75,22 +66,7 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
     if (finding.causedBy === null || !ids.has(finding.causedBy)) roots.push(finding);
     else dependents.set(finding.causedBy, [...(dependents.get(finding.causedBy) ?? []), finding]);
   }
-  return kinds
+  return findingKinds
     .flatMap((kind) => roots.filter((finding) => kindOf(finding) === kind).sort((a, b) => Number(a.project === null) - Number(b.project === null)))
     .flatMap((finding) => [finding, ...(dependents.get(finding.id) ?? [])]);
-}
-
-/** `名册!F12`; the other cells behind it, the first of them in full. */
-function cellsText(finding: Finding, lang: Lang): string | null {
-  const [first, ...others] = finding.cells;
-  if (first === undefined) return null;
-  const address = (cell: typeof first): string =>
-    cell.sheet === first.sheet ? cellAddress(cell.row, cell.column) : `${cell.sheet}!${cellAddress(cell.row, cell.column)}`;
-  const text = `${first.sheet}!${cellAddress(first.row, first.column)}`;
-  if (others.length === 0) return text;
-  return message(lang, "report.cells", {
-    first: text,
-    others: others.slice(0, mostCells).map(address),
-    more: Math.max(0, others.length - mostCells),
-  });
 }

@@ -1,0 +1,101 @@
+import { message, type Lang, type MessageFact } from "../../messages";
+import type { CheckResult } from "../result";
+import { blocksOf, checklistParts, clauseTitle, directionTitle, legendMarks, limitsOf, markText, type ChecklistPart, type Limits } from "./checklist";
+import { findingGroups, type ReportFinding } from "./findings";
+import type { ReportFormat } from "./format";
+import { limitLines, reportHead, type ReportFacts } from "./head";
+import type { ProjectHead } from "./projects";
+
+type Say = (key: string, facts?: Readonly<Record<string, MessageFact>>) => string;
+
+/** Projects beside each other in a table: wider ones are hard to read as text. */
+const mostProjects = 8;
+
+function sayIn(lang: Lang): Say {
+  return (key, facts) => message(lang, `report.${key}`, facts);
+}
+
+/** The report as Markdown with tables (GitHub's dialect), no HTML in it. */
+export const markdownReport: ReportFormat = {
+  start: (lang) => `# ${text(sayIn(lang)("title"))}\n`,
+  *report(file, result, facts) {
+    for (const line of lines(file, result, facts)) yield `${line}\n`;
+  },
+  failure: (file, words, lang) => `\n## ${text(file)}\n\n**${text(`${sayIn(lang)("failed")} ${words.message}`)}**\n\n${text(words.hint)}\n`,
+  end: () => "",
+};
+
+function* lines(file: string, result: CheckResult, facts: ReportFacts): Generator<string> {
+  const say = sayIn(facts.lang);
+  const { headline, counts, run, coverage } = reportHead(result, facts);
+  yield* ["", `## ${text(file)}`, "", `**${text(headline)}**`, "", text(counts), ""];
+  yield* run.map((line) => `- ${text(line)}`);
+  yield* ["", text(coverage), "", `### ${text(say("section.findings"))}`];
+  const groups = findingGroups(result, facts.lang);
+  if (groups.length === 0) yield* ["", text(say("nothingFound"))];
+  for (const { project, people } of groups) {
+    yield* ["", `#### ${text(project === null ? say("wholeRoster") : say("project", { project }))}`];
+    for (const { person, findings } of people) {
+      if (person !== null) yield* ["", `##### ${text(person)}`];
+      yield "";
+      for (const finding of findings) yield* findingLines(finding, say);
+    }
+  }
+  yield* checklist(result, facts.lang, say);
+  yield* ["", `### ${text(say("limits.title"))}`, ""];
+  yield* limitLines(result, facts.lang).map((line) => `- ${text(line)}`);
+}
+
+function* findingLines({ mark, cells, sentence, margin, clause, reading, dependents }: ReportFinding, say: Say): Generator<string> {
+  const parts = [`**${text(mark)}**`, ...(cells === null ? [] : [text(cells)]), text(sentence), ...(margin === null ? [] : [`**${text(say("margin", { margin }))}**`])];
+  yield `- ${parts.join(" ")}`;
+  if (clause !== null) yield* [`  - ${text(say("clause", { ...clause }))}`, "", `    > ${text(clause.quote)}`, ""];
+  if (reading !== null) yield `  - ${text(say("reading", { reading }))}`;
+  if (dependents.length === 0) return;
+  yield `  - ${text(say("dependents", { n: dependents.reduce((sum, one) => sum + one.times, 0) }))}`;
+  yield* dependents.map((one) => `    - ${text(say("dependent", { id: one.clause.id, title: one.clause.title, times: one.times }))}`);
+}
+
+function* checklist(result: CheckResult, lang: Lang, say: Say): Generator<string> {
+  const parts = checklistParts(result);
+  if (parts.length === 0) return;
+  const limits = limitsOf(result, lang);
+  yield* ["", `### ${text(say("checklist.title"))}`, "", text(legendMarks.map((mark) => say(`legend.${mark}`)).join(say("legend.separator"))), "", text(say("checklist.html.how"))];
+  for (const part of parts) {
+    yield* ["", `#### ${text(say("checklist.part", { direction: directionTitle(part.direction, lang), projects: part.projects.length, clauses: part.clauses.length }))}`];
+    for (const projects of blocksOf(part.projects, mostProjects)) yield* table(part, projects, limits, lang, say);
+  }
+  if (limits.texts.length > 0) {
+    yield* ["", text(say("checklist.notes")), ""];
+    yield* limits.texts.map((limit, at) => `- ${text(`${say("checklist.note", { n: at + 1 }).trim()} ${limit}`)}`);
+  }
+  yield* ["", text(say("checklist.signatures"))];
+}
+
+function* table(part: ChecklistPart, projects: readonly ProjectHead[], limits: Limits, lang: Lang, say: Say): Generator<string> {
+  const heads = projects.map(({ key, number, title, leaders }) => [number ?? (title === null ? key : null), title, leaders.join(lang === "zh-CN" ? "、" : ", ")].filter(Boolean).join(" "));
+  const columns = [...["clause", "content", "quote"].map((name) => say(`checklist.${name}`)), ...heads];
+  yield* ["", row(columns), `|${columns.map(() => " --- |").join("")}`];
+  for (const clause of part.clauses) {
+    const note = limits.ofClause.get(clause.id);
+    const title = clauseTitle(clause, lang) + (note === undefined ? "" : say("checklist.note", { n: note }));
+    const marks = projects.map(({ key }) => part.mark(clause.id, key));
+    yield row([clause.id, title, clause.quote, ...marks.map((mark) => (mark === null ? "" : markText(mark, lang)))]);
+  }
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.map(text).join(" | ")} |`;
+}
+
+/** Text that says in Markdown what it says: one line, no sign of it a mark, a link or HTML. */
+function text(plain: string): string {
+  return plain
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/[\\`*_{}[\]<>|~#$]/g, "\\$&")
+    .replaceAll("&", "&amp;")
+    .replace(/^(?=[-+=>])/, "\\")
+    .replace(/^(\d+)([.)])/, "$1\\$2")
+    .replace(/\b(https?|ftp|mailto):|www\./gi, (start) => start.replace(/[:.]/, "\\$&"));
+}
