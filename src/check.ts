@@ -1,4 +1,4 @@
-import { planClear, sheetsToClear } from "./annotation/clear";
+import { planClear, sheetsToClear, without } from "./annotation/clear";
 import { fingerprint } from "./annotation/fingerprint";
 import { planMarks } from "./annotation/marks";
 import { isOurSheet, withoutMarks } from "./annotation/without-marks";
@@ -101,10 +101,12 @@ export const mark: Mark = async (port, result, options, control = {}) => {
     const grid = grids.get(name);
     if (before !== undefined && grid !== undefined && fingerprint(grid) !== before) throw new RosterCheckError("workbook-changed");
   }
-  const old = planClear(owned, asTheyAre);
+  const limits = await port.limits();
+  // What cannot be written anew stays: the marks of an earlier run are better than none.
+  const old = planClear(without(owned, { columns: options.reportOnly === true, sheets: limits.structureProtected }), asTheyAre);
   const plan = planMarks(result, grids, owned, {
     ...options,
-    limits: await port.limits(),
+    limits,
     sheetNames: sheets.map((sheet) => sheet.name),
     contentHash,
   });
