@@ -19,8 +19,32 @@ export type Request =
       readonly guideline: string | null;
     }
   | { readonly command: "clear"; readonly file: string; readonly out: string; readonly lang: Lang }
+  | GuidelineRequest
   /** Help or version: the text for stdout, nothing to do. */
   | { readonly command: "tell"; readonly text: string };
+
+/** What is asked of calls: to look one over, or how two of them differ. */
+export type GuidelineRequest =
+  | { readonly command: "lint"; readonly folder: string; readonly format: "text" | "json"; readonly lang: Lang }
+  | {
+      readonly command: "diff";
+      /** Ids of calls that the product carries, or folders. */
+      readonly before: string;
+      readonly after: string;
+      readonly roster: string | null;
+      readonly sheets: readonly string[] | null;
+      readonly asOf: string | null;
+      readonly format: "text" | "json";
+      readonly lang: Lang;
+    };
+
+interface DiffOptions {
+  readonly roster?: string;
+  readonly sheet?: string[];
+  readonly asOf?: string;
+  readonly format: "text" | "json";
+  readonly lang: Lang;
+}
 
 interface CheckOptions {
   readonly sheet?: string[];
@@ -63,7 +87,7 @@ export function parseArguments(args: readonly string[], version: string): Reques
     .option("--verdicts", say("help.verdicts"))
     .option("--readings", say("help.readings"))
     .option("--strict", say("help.strict"))
-    .option("--guideline <ID>", say("help.guideline"))
+    .option("--guideline <ID|FOLDER>", say("help.guideline"))
     .action((files: string[], options: CheckOptions) => {
       asked.push(checkRequest(files, options));
     });
@@ -72,6 +96,24 @@ export function parseArguments(args: readonly string[], version: string): Reques
     .requiredOption("--out <FILE>", say("help.out"))
     .action((file: string, options: { readonly out: string; readonly lang: Lang }) => {
       asked.push({ command: "clear", file, out: options.out, lang: options.lang });
+    });
+  const calls = quiet(program.command("guideline")).description(say("help.calls")).helpCommand(false);
+  const format = (): Option => new Option("--format <FORMAT>", say("help.format")).choices(["text", "json"]).default("text");
+  quiet(calls.command("lint <FOLDER>"))
+    .description(say("help.lint"))
+    .addOption(format())
+    .action((folder: string, { format: form, lang: inLang }: DiffOptions) => {
+      asked.push({ command: "lint", folder, format: form, lang: inLang });
+    });
+  quiet(calls.command("diff <BEFORE> <AFTER>"))
+    .description(say("help.diff"))
+    .option("--roster <FILE>", say("help.roster"))
+    .option("--sheet <NAME>", say("help.sheet"), (name: string, before: string[] | undefined) => [...(before ?? []), name])
+    .option("--as-of <YYYY-MM-DD>", say("help.asOf"), day)
+    .addOption(format())
+    .action((before: string, after: string, options: DiffOptions) => {
+      const { roster = null, sheet = null, asOf = null } = options;
+      asked.push({ command: "diff", before, after, roster, sheets: sheet, asOf, format: options.format, lang: options.lang });
     });
   try {
     program.parse([...args], { from: "user" });

@@ -1,15 +1,14 @@
 import { check, mark, type CheckRequest } from "../check";
-import { RosterCheckError } from "../errors";
 import { exitCode } from "../findings/exit-code";
 import { toJson } from "../findings/json";
 import { errorToJson } from "../findings/words";
 import type { CheckResult } from "../findings/result";
 import type { Guideline } from "../guideline/guideline";
-import { guidelines } from "../guideline";
 import { message } from "../messages";
 import { openXlsx } from "../workbook/file/open";
 import { fileWorkbook } from "../workbook/file/port";
 import type { Request } from "./arguments";
+import { callNamed } from "./call-folder";
 import { readInput, refuseSameFile, writeWhole, type InputFile } from "./files";
 import { timeOfRun, write, writeJson, type Surroundings } from "./output";
 import { progressLine } from "./progress";
@@ -23,7 +22,7 @@ const toolName = "roster-check";
 
 /** Checks each file. One file that fails does not keep the others from being checked. */
 export async function runCheck(request: CheckCommand, around: Surroundings): Promise<ExitCode> {
-  const guideline = guidelineOf(request);
+  const guideline = await callNamed(request.guideline, request.lang);
   const [only, ...others] = request.files;
   if (only !== undefined && others.length === 0) return await checkOne(request, only, guideline, around);
   return await checkSeveral(request, guideline, around);
@@ -111,15 +110,6 @@ function jsonOf(request: CheckCommand, input: InputFile, result: CheckResult, ar
 async function tellCrashes(result: CheckResult, request: CheckCommand, around: Surroundings): Promise<void> {
   if (result.counts.crashed === 0) return;
   await write(around.stderr, `${message(request.lang, "cli.crashed", { n: result.counts.crashed })}\n`);
-}
-
-function guidelineOf(request: CheckCommand): Guideline {
-  const [newest] = guidelines;
-  const found = request.guideline === null ? newest : guidelines.find((one) => one.id === request.guideline);
-  if (found !== undefined) return found;
-  const ids = guidelines.map((one) => one.id);
-  const detail = message(request.lang, "cli.bad.unknownGuideline", { value: request.guideline, ids });
-  throw new RosterCheckError("bad-arguments", { detail });
 }
 
 /** A failed run outweighs errors, and errors outweigh what is left to decide. */

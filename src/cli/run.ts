@@ -2,6 +2,7 @@ import { errorToJson } from "../findings/words";
 import { asksForJson, languageIn, parseArguments } from "./arguments";
 import { runCheck } from "./check-command";
 import { runClear } from "./clear-command";
+import { runDiff, runLint } from "./guideline-command";
 import { tellFailure, type ExitCode } from "./failure";
 import { write, writeJson, type Surroundings } from "./output";
 
@@ -19,6 +20,10 @@ export async function run(args: readonly string[], around: Surroundings): Promis
         return await runCheck(request, around);
       case "clear":
         return await runClear(request, around);
+      case "lint":
+        return await runLint(request, around);
+      case "diff":
+        return await runDiff(request, around);
     }
   } catch (thrown) {
     await tellFailure(thrown, lang, around);

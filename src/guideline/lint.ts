@@ -15,6 +15,7 @@ export interface Draft {
 export function againstText({ raw, lines, clauses }: Draft, texts: CallTexts): readonly CallProblem[] {
   const text = texts.get(callTextFile);
   if (text === undefined) return [problemOf("missingText", "call", { file: callTextFile })];
+  if (text.includes("\uFFFD")) return [problemOf("notUtf8", "call", { file: callTextFile })];
   const printed = withoutSpace(text);
   const wrong = (problem: CallProblem["problem"], part: CallPart, item: string, path: readonly PropertyKey[], found: string): CallProblem =>
     problemOf(problem, part, { item, field: String(path.at(-1)), found, line: lineOf(raw, path, lines) });

@@ -144,6 +144,7 @@ export const guideline: Readonly<Record<string, string>> = {
   "lint.broken": "{n, plural, one {# point has} other {# points have}} to be corrected before the call can be used.",
 
   "diff.title": "{before} → {after}",
+  "diff.name": "{id} (version {version})",
   "diff.same": "The two calls do not differ.",
   "diff.counts": "Clauses: {added} new, {gone} gone, {renumbered} renumbered, {changed} changed, {same} the same.",
   "diff.section.call": "The call",
@@ -159,6 +160,9 @@ export const guideline: Readonly<Record<string, string>> = {
   "diff.renumbered": "~ {item} {name} (was {was})",
   "diff.quoted": "    “{quote}”",
   "diff.field": "    {field}: {before} → {after}",
+  "diff.list": "    {field}: without {gone}; with {added}",
+  "diff.listGone": "    {field}: without {gone}",
+  "diff.listAdded": "    {field}: with {added}",
   "diff.nothing": "(nothing)",
   "diff.roster.title": "Roster {file} by the two calls:",
   "diff.roster.none": "No verdict differs.",
@@ -168,5 +172,4 @@ export const guideline: Readonly<Record<string, string>> = {
   "diff.roster.verdict": "    {clause} {title}: {before} → {after}{why}",
   "diff.roster.why": ". {words}",
   "diff.roster.finding": "    {words} ({when, select, new {new} other {gone}})",
-  "diff.roster.notAsked": "Not applicable",
 };

@@ -144,6 +144,7 @@ export const guideline: Readonly<Record<string, string>> = {
   "lint.broken": "有 {n} 处必须改正，改好以前不能用来核对。",
 
   "diff.title": "{before} → {after}",
+  "diff.name": "{id}（版本 {version}）",
   "diff.same": "两份指南没有不同。",
   "diff.counts": "条款：新增 {added} 条，取消 {gone} 条，改编号 {renumbered} 条，改动 {changed} 条，不变 {same} 条。",
   "diff.section.call": "指南",
@@ -159,6 +160,9 @@ export const guideline: Readonly<Record<string, string>> = {
   "diff.renumbered": "~ {item} {name}（原编号 {was}）",
   "diff.quoted": "    “{quote}”",
   "diff.field": "    {field}：{before} → {after}",
+  "diff.list": "    {field}：去掉 {gone}；加上 {added}",
+  "diff.listGone": "    {field}：去掉 {gone}",
+  "diff.listAdded": "    {field}：加上 {added}",
   "diff.nothing": "（无）",
   "diff.roster.title": "名册 {file} 按两份指南核对：",
   "diff.roster.none": "没有一个结论不同。",
@@ -168,5 +172,4 @@ export const guideline: Readonly<Record<string, string>> = {
   "diff.roster.verdict": "    {clause} {title}：{before} → {after}{why}",
   "diff.roster.why": "。{words}",
   "diff.roster.finding": "    {words}（{when, select, new {新出现} other {不再出现}}）",
-  "diff.roster.notAsked": "不适用",
 };
