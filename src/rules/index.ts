@@ -1,4 +1,5 @@
 import { admittedUnit } from "./admitted-unit";
+import { agreementOrGrant } from "./agreement-or-grant";
 import { birthDateFrom } from "./birth-date-from";
 import { civilServant } from "./civil-servant";
 import { countryMatchesDirection } from "./country-matches-direction";
@@ -6,13 +7,22 @@ import { declaredByPerson } from "./declared-by-person";
 import { declaredByProject } from "./declared-by-project";
 import { doctorate } from "./doctorate";
 import { doctorateOrYears } from "./doctorate-or-years";
+import { expenseItems } from "./expense-items";
+import { flagTold } from "./flag-told";
+import { foreignHost } from "./foreign-host";
 import { fundAmount } from "./fund-amount";
 import { fundedPersons } from "./funded-persons";
+import { inUnitResearch } from "./in-unit-research";
 import { internship } from "./internship";
+import { leadUnit } from "./lead-unit";
 import { legalPerson } from "./legal-person";
 import { listedUnitRecommender } from "./listed-unit-recommender";
 import { nationality } from "./nationality";
+import { noIndirectCost } from "./no-indirect-cost";
+import { noSubtopics } from "./no-subtopics";
 import { notStateOrgan } from "./not-state-organ";
+import { onTime } from "./on-time";
+import { oneApplication } from "./one-application";
 import { oneProjectPerCountry } from "./one-project-per-country";
 import { plannedNumbers } from "./planned-numbers";
 import { priorApproval } from "./prior-approval";
@@ -25,12 +35,15 @@ import { recommenderProof } from "./recommender-proof";
 import { recommenderRelation } from "./recommender-relation";
 import { registeredBy } from "./registered-by";
 import type { Rule } from "./rule";
+import { rightCall } from "./right-call";
 import { sameApplicants } from "./same-applicants";
 import { sameEnglishTitle } from "./same-english-title";
 import { sameUnits } from "./same-units";
 import { singleUnit } from "./single-unit";
+import { staffKinds } from "./staff-kinds";
 import { stayLength } from "./stay-length";
 import { stayWithin } from "./stay-within";
+import { teamBalance } from "./team-balance";
 import { teamSize } from "./team-size";
 import { teamSlots } from "./team-slots";
 import { titleAtLeast } from "./title-at-least";
@@ -38,6 +51,7 @@ import { titleFormat } from "./title-format";
 import { tripsByCategory } from "./trips-by-category";
 import { tripsTotal } from "./trips-total";
 import { unitCount } from "./unit-count";
+import { unitKind } from "./unit-kind";
 import { unitSymmetry } from "./unit-symmetry";
 import { validDirection } from "./valid-direction";
 import { yearlyFunds } from "./yearly-funds";
@@ -45,6 +59,7 @@ import { yearlyFunds } from "./yearly-funds";
 /** Every rule there is; a call's clauses name them by id. */
 export const rules: readonly Rule[] = [
   admittedUnit,
+  agreementOrGrant,
   birthDateFrom,
   civilServant,
   countryMatchesDirection,
@@ -52,13 +67,22 @@ export const rules: readonly Rule[] = [
   declaredByProject,
   doctorate,
   doctorateOrYears,
+  expenseItems,
+  flagTold,
+  foreignHost,
   fundAmount,
   fundedPersons,
+  inUnitResearch,
   internship,
+  leadUnit,
   legalPerson,
   listedUnitRecommender,
   nationality,
+  noIndirectCost,
+  noSubtopics,
   notStateOrgan,
+  onTime,
+  oneApplication,
   oneProjectPerCountry,
   plannedNumbers,
   priorApproval,
@@ -70,12 +94,15 @@ export const rules: readonly Rule[] = [
   recommenderProof,
   recommenderRelation,
   registeredBy,
+  rightCall,
   sameApplicants,
   sameEnglishTitle,
   sameUnits,
   singleUnit,
+  staffKinds,
   stayLength,
   stayWithin,
+  teamBalance,
   teamSize,
   teamSlots,
   titleAtLeast,
@@ -83,6 +110,7 @@ export const rules: readonly Rule[] = [
   tripsByCategory,
   tripsTotal,
   unitCount,
+  unitKind,
   unitSymmetry,
   validDirection,
   yearlyFunds,
