@@ -7,8 +7,8 @@ import { paramsInWords } from "./rule-params";
 
 /** Problems whose words are helped by an example of what is right. */
 const exemplified: ReadonlySet<string> = new Set(["missing", "wrongType", "notAllowed", "tooSmall", "tooBig", "badFormat", "unknownField"]);
-/** Problems that are told of a rule's params, so that what the rule takes belongs beside them. */
-const unreadable = "none";
+/** What the words are told where there is nothing to tell. */
+const nothing = "none";
 
 /** What is wrong with a call's data as a sentence: where, what, what may stand there, and an example that is right. */
 export function sayProblem(problem: CallProblem, lang: Lang, more = 0): string {
@@ -31,7 +31,8 @@ export function sayProblem(problem: CallProblem, lang: Lang, more = 0): string {
 
 /** “严重程度”（severity）; params › all › 第 1 项 › any. */
 export function fieldInWords({ part, item, field }: Pick<CallProblem, "part" | "item" | "field">, lang: Lang): string {
-  if (field === "") return item === "" && part !== "call" ? labelled(lang, "call", part, part) : message(lang, "guideline.field.item");
+  if (field === "" && item !== "") return message(lang, "guideline.field.item");
+  if (field === "") return part === "call" ? message(lang, "guideline.field.file") : labelled(lang, "call", part, part);
   const steps = field.split(".");
   const path = steps.map((step) => (/^#\d+$/.test(step) ? message(lang, "guideline.nth", { n: step.slice(1) }) : step)).join(message(lang, "guideline.step"));
   return labelled(lang, part, steps[0] ?? "", path);
@@ -50,7 +51,7 @@ function expectedInWords({ problem, expected }: CallProblem, lang: Lang): Messag
 }
 
 function orNone(value: CallProblem["found"]): MessageFact {
-  return value === "" || (Array.isArray(value) && value.length === 0) ? unreadable : value;
+  return value === "" || (Array.isArray(value) && value.length === 0) ? nothing : value;
 }
 
 /**

@@ -17,11 +17,12 @@ export const guideline: Readonly<Record<string, string>> = {
   more: "{what} ({more, plural, one {# more problem} other {# more problems}})",
   "field.named": "“{label}” ({field})",
   "field.plain": "“{field}”",
+  "field.file": "The content of the file",
   "field.item": "This entry",
 
   "problem.missingFile": "the folder does not hold this file.{found, select, none {} other { Its data files are: {found}.}} Add it, under exactly this name.",
   "problem.notUtf8": "the file is not encoded in UTF-8, so its Chinese cannot be read. Open it in Notepad and choose UTF-8 under Save As.",
-  "problem.fullWidth": "there is a full-width mark “{found}” here. Quotation marks, commas, colons and brackets of a data file are those of an English keyboard; only the text within quotation marks may have Chinese ones.",
+  "problem.fullWidth": "there is a full-width mark {found} here. Quotation marks, commas, colons and brackets of a data file are those of an English keyboard; only the text within quotation marks may have Chinese ones.",
   "problem.trailingComma": "there is a comma too many before “{found}”. No comma follows the last entry; delete it.",
   "problem.missingComma": "a comma is missing before “{found}”. Entries are separated by commas.",
   "problem.unclosedText": "the quotation marks on this line do not pair: {found}. Text stands between two straight double quotation marks on one line; a quotation mark within it needs a backslash before it.",

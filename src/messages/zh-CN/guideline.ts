@@ -17,11 +17,12 @@ export const guideline: Readonly<Record<string, string>> = {
   more: "{what}（另有 {more} 处问题）",
   "field.named": "“{label}”（{field}）",
   "field.plain": "“{field}”",
+  "field.file": "整个文件的内容",
   "field.item": "这一项",
 
   "problem.missingFile": "文件夹里没有这个文件。{found, select, none {} other {现有的数据文件是：{found}。}}请补上，文件名要一字不差。",
   "problem.notUtf8": "文件的编码不是 UTF-8，中文读不出来。请用记事本打开，“另存为”时把编码选成 UTF-8。",
-  "problem.fullWidth": "这里有一个中文标点“{found}”。数据文件里的引号、逗号、冒号和括号要用英文半角的；只有引号里面的文字可以用中文标点。",
+  "problem.fullWidth": "这里有一个中文标点 {found} 。数据文件里的引号、逗号、冒号和括号要用英文半角的；只有引号里面的文字可以用中文标点。",
   "problem.trailingComma": "“{found}”前面多了一个逗号。最后一项后面不写逗号，请删去。",
   "problem.missingComma": "在“{found}”前面少了一个逗号。两项之间要用英文逗号隔开。",
   "problem.unclosedText": "这一行的引号没有配对：{found}。文字要写在一对英文双引号里，中间不能换行；文字里的英文双引号前面要加反斜杠。",
