@@ -2,6 +2,7 @@ import { areaAddress, maxColumn, maxRow } from "../../roster/address";
 import type { Area } from "../../roster/address";
 import { textOf, wholeOf } from "../args";
 import { HostError, invalidArgument, itemNotFound } from "../host-error";
+import { isHostObject } from "../members";
 import type { Argument, HostObject, TypeTable } from "../members";
 import { cellMatrix, columnProperties, formulaOf, hiddenAll, rowProperties, valueOf, valueType } from "../reading";
 import type { Bound } from "../session";
@@ -23,6 +24,19 @@ function moved(self: Self, area: Area): HostObject {
     throw invalidArgument("the range leaves the sheet");
   }
   return self.session.object("Range", { sheet: self.sheet, area, bounded: true });
+}
+
+/** The smallest range that holds both. */
+function around(self: Self, other: Argument): HostObject {
+  const range = isHostObject(other) ? other.range : null;
+  if (range?.sheet !== self.sheet) throw invalidArgument("a range of the same sheet");
+  const { area } = range;
+  return moved(self, {
+    top: Math.min(self.area.top, area.top),
+    left: Math.min(self.area.left, area.left),
+    bottom: Math.max(self.area.bottom, area.bottom),
+    right: Math.max(self.area.right, area.right),
+  });
 }
 
 function write(self: Self, value: Argument): void {
@@ -88,6 +102,8 @@ export const range: TypeTable<Self> = {
   },
   methods: {
     Clear: { since: 1, call: (self, [applyTo]) => clear(self, applyTo) },
+    // With GetRow and _ValidateArraySize: how Office.js itself writes more than 1,500 cells, in slices.
+    GetBoundingRect: { since: 1, call: (self, [other]) => around(self, other) },
     GetCell: {
       since: 1,
       call: (self, [row, column]) => {
@@ -106,6 +122,13 @@ export const range: TypeTable<Self> = {
         const across = wholeOf(columns, "columnOffset", -maxColumn);
         const { top, left, bottom, right } = self.area;
         return moved(self, { top: top + down, left: left + across, bottom: bottom + down, right: right + across });
+      },
+    },
+    GetRow: {
+      since: 1,
+      call: (self, [index]) => {
+        const row = self.area.top + wholeOf(index, "row");
+        return moved(self, { ...self.area, top: row, bottom: row });
       },
     },
     GetUsedRangeOrNullObject: {
@@ -128,6 +151,14 @@ export const range: TypeTable<Self> = {
         const sheet = self.session.sheet(self.sheet);
         if (sheet.visibility !== "visible") throw itemNotFound(`worksheet ${sheet.name} is hidden`);
         self.session.select(self.sheet, self.area);
+        return undefined;
+      },
+    },
+    _ValidateArraySize: {
+      since: 3,
+      call: (self, [rows, columns]) => {
+        const { top, left, bottom, right } = self.area;
+        if (rows !== bottom - top + 1 || columns !== right - left + 1) throw invalidArgument("the number of rows or columns is not the range's");
         return undefined;
       },
     },
