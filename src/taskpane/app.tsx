@@ -104,7 +104,7 @@ export function App({ session }: { readonly session: Session }): ReactElement {
           <ResultsScreen checked={view} ticks={{ ticked, onTick: (tick) => setTicked((before) => toggled(before, tick)) }} stale={view.stale} scroller={scroller} headRef={takeFocus} onRecheck={check} onReportOnly={() => pane.reportOnly(view)} onSelect={select} />
         )}
         {view.kind === "problem" && (
-          <ProblemScreen {...view} headRef={takeFocus} onRetry={view.job === "check" ? check : pane.clear} onBack={pane.dismiss} />
+          <ProblemScreen {...view} otherSheets={sheets.sheets.length > 1} headRef={takeFocus} onRetry={view.job === "check" ? check : pane.clear} onBack={pane.dismiss} />
         )}
         {view.kind === "cancelled" && <CancelledScreen headRef={takeFocus} onBack={pane.dismiss} />}
         {view.kind === "cleared" && <ClearedScreen outcome={view.outcome} headRef={takeFocus} onBack={pane.dismiss} />}

@@ -119,6 +119,7 @@ function Clauses(props: {
         })}
       </ul>
       <Switch className={styles.onlyOpen} checked={choice.onlyOpen} label={say("checklist.onlyOpen")} onChange={(_, data) => props.onChoice({ ...choice, onlyOpen: data.checked })} />
+      {whose.person === null && counts.has("manual") && <p className={styles.direction}>{say("checklist.tickHint")}</p>}
       {rows.length === 0 ? (
         <div className={styles.empty}>
           <p>{say("checklist.nothingOpen")}</p>
@@ -129,7 +130,7 @@ function Clauses(props: {
           rows={rows}
           label={say("checklist.list")}
           scroller={props.scroller}
-          estimate={(row) => (row.verdict === "manual" ? 78 : 42)}
+          estimate={() => 42}
           draw={(row) => (
             <ClauseCard
               row={row}

@@ -22,6 +22,8 @@ const useStyles = makeStyles({
 export function ProblemScreen(props: {
   readonly job: "check" | "clear";
   readonly error: RosterCheckError;
+  /** The workbook has further sheets to choose from. */
+  readonly otherSheets: boolean;
   readonly headRef: HeadRef;
   readonly onRetry: () => void;
   readonly onBack: () => void;
@@ -39,6 +41,7 @@ export function ProblemScreen(props: {
         <MessageBarBody>
           <MessageBarTitle>{text.message}</MessageBarTitle>
           <p className={styles.hint}>{say("problem.next", { hint: text.hint })}</p>
+          {props.otherSheets && props.error.code === "no-roster" && <p className={styles.hint}>{say("problem.otherSheet")}</p>}
         </MessageBarBody>
       </MessageBar>
       <div className={styles.actions}>

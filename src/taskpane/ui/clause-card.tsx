@@ -15,9 +15,10 @@ import { wordsText } from "./words";
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, paddingBlock: tokens.spacingVerticalXS, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  line: { display: "grid", gridTemplateColumns: "24px minmax(0, 1fr)", alignItems: "center" },
   head: {
     display: "grid",
-    gridTemplateColumns: "20px minmax(0, 1fr) auto 16px",
+    gridTemplateColumns: "minmax(0, 1fr) auto 16px",
     gap: tokens.spacingHorizontalXS,
     alignItems: "center",
     width: "100%",
@@ -37,7 +38,8 @@ const useStyles = makeStyles({
   word: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   below: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, paddingInlineStart: "24px" },
   sentence: { margin: 0, overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300 },
-  tick: { marginInlineStart: "16px", "& label": { paddingBlock: tokens.spacingVerticalXS } },
+  // The box stands where the other rows have their sign; its touch target is as wide as the row is high.
+  tick: { marginInlineStart: "-8px", width: "32px" },
 });
 
 /** A clause and its verdict; on request its text and what was found. A reminder has a box to tick. */
@@ -62,19 +64,27 @@ export function ClauseCard(props: {
   const reading = result.guideline.readings.find((one) => one.id === row.own?.reading) ?? null;
   return (
     <article className={styles.card}>
-      <Button appearance="transparent" className={styles.head} aria-expanded={props.open} aria-controls={belowId} onClick={props.onToggle}>
-        <span className={mergeClasses(styles.sign, colour(row.verdict))}>
-          <VerdictIcon verdict={row.verdict} />
-        </span>
-        <span className={styles.title}>
-          <span className={styles.id}>{row.id}</span> {titleOf(row.clause, lang)}
-        </span>
-        <span className={mergeClasses(styles.word, colour(row.verdict))}>{say(`verdict.${row.verdict}`)}</span>
-        <ChevronIcon open={props.open} />
-      </Button>
-      {row.verdict === "manual" && props.onTick !== null && (
-        <Checkbox className={styles.tick} checked={props.ticked} label={say("checklist.tick")} aria-label={say("checklist.tickOf", { clause: row.id })} onChange={(_, data) => props.onTick?.(data.checked === true)} />
-      )}
+      <div className={styles.line}>
+        {row.verdict === "manual" && props.onTick !== null ? (
+          <Checkbox
+            className={styles.tick}
+            checked={props.ticked}
+            aria-label={say("checklist.tickOf", { clause: row.id })}
+            onChange={(_, data) => props.onTick?.(data.checked === true)}
+          />
+        ) : (
+          <span className={mergeClasses(styles.sign, colour(row.verdict))}>
+            <VerdictIcon verdict={row.verdict} />
+          </span>
+        )}
+        <Button appearance="transparent" className={styles.head} aria-expanded={props.open} aria-controls={belowId} onClick={props.onToggle}>
+          <span className={styles.title}>
+            <span className={styles.id}>{row.id}</span> {titleOf(row.clause, lang)}
+          </span>
+          <span className={mergeClasses(styles.word, colour(row.verdict))}>{say(row.verdict === "manual" && props.ticked ? "verdict.ticked" : `verdict.${row.verdict}`)}</span>
+          <ChevronIcon open={props.open} />
+        </Button>
+      </div>
       {props.open && (
         <div className={styles.below} id={belowId}>
           {row.findings.map((finding) => (

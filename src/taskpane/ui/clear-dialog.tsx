@@ -7,7 +7,7 @@ export function ClearDialog(props: { readonly open: boolean; readonly onClose: (
   const { say } = useWords();
   return (
     <Dialog open={props.open} onOpenChange={(_, data) => !data.open && props.onClose()}>
-      <DialogSurface>
+      <DialogSurface style={{ maxWidth: "min(600px, calc(100vw - 32px))" }}>
         <DialogBody>
           <DialogTitle>{say("clear.title")}</DialogTitle>
           <DialogContent>
