@@ -15,8 +15,10 @@ describe("the clauses of 2026 第二批 and the rules", () => {
     expect(rules.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
   });
 
-  test("no rule decides what is only information or a reminder", () => {
-    expect([...kinds(true)].filter((kind) => kind === "info" || kind === "reminder")).toEqual([]);
+  test("no rule decides a reminder, nor information that would be a question where nothing is filled in", () => {
+    expect([...kinds(true)].filter((kind) => kind === "reminder")).toEqual([]);
+    const asked = bound.filter(({ rule, clause }) => rule !== null && clause.kind === "info" && clause.whenMissing !== "info");
+    expect(asked.map(({ clause }) => clause.id)).toEqual([]);
   });
 
   test("the clauses that the first rules are for are decided", () => {

@@ -4,6 +4,7 @@ import { testRule } from "./tester";
 const pledges = { all: [{ any: ["pledgeUnitSigned"] }, { any: ["pledgeLeaderSigned"] }] };
 const submitted = { all: [{ any: ["foreignSubmitted"] }] };
 const ban = { all: [{ any: ["underBanLeader"], wanted: "no" }], until: "banUntil" };
+const letter = { all: [{ any: ["recommendLetterUploaded"] }], due: "recommendBefore" };
 const basicLaw = { all: [{ any: ["hkmoBasicLawPledge"] }], onlyListedUnits: true };
 
 testRule(declaredByProject, pledges, [
@@ -18,6 +19,10 @@ testRule(declaredByProject, pledges, [
   { name: "the ban is over", params: ban, rows: [{ underBanLeader: "是", banUntil: "2025-12-31" }], expect: "needsJudgement", message: "ended" },
   { name: "the ban ends on the first possible day of submission", params: ban, rows: [{ underBanLeader: "是", banUntil: "2026-05-13" }], expect: "fail" },
   { name: "the ban ends the day before", params: ban, rows: [{ underBanLeader: "是", banUntil: "2026-05-12" }], expect: "needsJudgement" },
+  { name: "the letter is uploaded", params: letter, rows: [{ recommendLetterUploaded: "是" }], expect: "pass" },
+  { name: "no letter the day after it was due", params: letter, rows: [{ recommendLetterUploaded: "否" }], asOf: "2026-07-09", expect: "fail", message: "not-declared" },
+  { name: "no letter on the day on which it is due", params: letter, rows: [{ recommendLetterUploaded: "否" }], asOf: "2026-07-08", expect: "needsJudgement", message: "not-due", cells: ["recommendLetterUploaded:1"] },
+  { name: "nothing about a letter yet", params: letter, rows: [{ recommendLetterUploaded: "" }], asOf: "2026-06-01", expect: "missingCell" },
   { name: "a listed unit is asked for the pledge", params: basicLaw, rows: [{ applicantUnit: "澳门大学", hkmoBasicLawPledge: "" }], expect: "missingCell" },
   { name: "a listed unit that gave it", params: basicLaw, rows: [{ applicantUnit: "香港大学", hkmoBasicLawPledge: "是" }], expect: "pass" },
   { name: "a unit of the mainland is not asked", params: basicLaw, rows: [{ applicantUnit: "中山大学" }], expect: "notApplicable", message: "otherKind" },

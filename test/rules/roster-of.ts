@@ -133,7 +133,8 @@ function fieldsOf(row: Row, position: number, wanted: readonly FieldKey[], colum
 }
 
 function readingOf(field: FieldKey, held: string | number, cell: { sheet: string; row: number; column: number }): Reading<unknown> {
-  const source: Cell = { kind: typeof held === "number" ? "number" : held === "" ? "empty" : "text", value: held === "" ? null : held, numberFormat: "General", formula: false };
+  const kind = typeof held === "number" ? "number" : held === "" ? "empty" : /^#[A-Z/]+[!?]?$/.test(held) ? "error" : "text";
+  const source: Cell = { kind, value: held === "" ? null : held, numberFormat: "General", formula: false };
   const input: CellInput = {
     cell: source,
     text: foldText(String(held)),

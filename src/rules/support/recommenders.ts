@@ -2,7 +2,7 @@ import type { Area, Guideline, RecommenderClass, Recommenders } from "../../guid
 import { unitKey } from "../../roster/cells/unit";
 import { read, type Project } from "../../roster/roster";
 import type { CellMark } from "../rule";
-import { at, valueOf } from "./answers";
+import { at, valueOf, type Truth } from "./answers";
 
 /** What the roster says of a project's 推荐单位. */
 export interface Recommender {
@@ -78,4 +78,20 @@ function departmentArea(name: string, { areas, areaSuffixes, offices }: Recommen
   const rest = name.slice(area.name.length);
   const rests = [rest, ...areaSuffixes.flatMap((suffix) => (rest.startsWith(suffix) ? [rest.slice(suffix.length)] : []))];
   return rests.some((one) => offices.some((office) => one.startsWith(office))) ? area : null;
+}
+
+/** Whether two names are surely two recommending units; "unknown" where one of them is not known. */
+export function differentRecommenders(a: string, b: string, { recommenders }: Guideline): Truth {
+  const [one, two] = [unitKey(a), unitKey(b)];
+  if (one === two || one.startsWith(two) || two.startsWith(one)) return "no";
+  if (recommenders === undefined) return "unknown";
+  const [first, second] = [guessByName(one, recommenders), guessByName(two, recommenders)];
+  if (first === null || second === null || !first.sure || !second.sure) return "unknown";
+  if (first.kind !== second.kind) return "yes";
+  if (first.kind === "department") return namedAs(one, recommenders) === namedAs(two, recommenders) ? "no" : "yes";
+  return first.kind === "barred" || first.area !== second.area ? "yes" : "no";
+}
+
+function namedAs(name: string, { classes }: Recommenders): string | undefined {
+  return classes.flatMap((one) => one.names).find((known) => name.startsWith(unitKey(known)));
 }

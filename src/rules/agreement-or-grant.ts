@@ -1,0 +1,162 @@
+import { z } from "zod";
+import { addMonths, type DateInterval } from "../roster/calendar";
+import { nameKey } from "../roster/cells/people";
+import { unitOf } from "../roster/cells/unit";
+import type { FieldKey } from "../roster/field";
+import { read, type Project } from "../roster/roster";
+import type { UnitValue } from "../roster/values";
+import { projectRule } from "./rule";
+import { at, fail, open, pass, valueOf, type Truth } from "./support/answers";
+import { both, doubtOf, either, type Claim } from "./support/claims";
+import { chineseUnitsOf } from "./support/chinese-units";
+import { submissionOf } from "./support/subjects";
+import { foreignUnits, sameUnit } from "./support/units";
+
+const words = z.array(z.string());
+const params = z.strictObject({
+  /** The grant was received within so many years before submission. */
+  years: z.int().positive(),
+  /** 资助级别 that count, that do not, and that are for a person to weigh. */
+  levels: z.strictObject({ counts: words, not: words, doubtful: words }),
+  /** 资助类型: the country's own, and kinds that are for a person to weigh. */
+  grants: z.strictObject({ counts: words, doubtful: words }),
+  /** What is said of an agreement without end, and of one that is none in form. */
+  openEnded: words,
+  informal: words,
+});
+type Params = z.infer<typeof params>;
+
+const agreementFields = ["agreementCnUnit", "agreementForeignUnit", "agreementSignDate", "agreementEndDate"] as const;
+const grantFields = ["krGrantHolder", "krGrantLevel", "krGrantDate", "krGrantType"] as const;
+
+/** 有尚有效的正式科技合作协议, 或者项目负责人近几年内接受过国家级或省级资助: either of them is enough. */
+export const agreementOrGrant = projectRule<Params>({
+  id: "agreement-or-grant",
+  params,
+  needs: [...agreementFields, ...grantFields],
+  outcomes: ["pass", "fail", "review"],
+  coverage: "partial",
+  check({ project }, wanted, context) {
+    const told = (fields: readonly FieldKey[]): boolean => fields.some((field) => ["value", "unreadable"].includes(read(project, field).state));
+    const [agreed, granted] = [told(agreementFields), told(grantFields)];
+    const facts = { project: project.key };
+    if (!agreed && !granted) {
+      const answer = open(project, ["agreementSignDate", "krGrantHolder"], project.key);
+      return answer.outcome === "review" && answer.reason === "missingCell" ? { ...answer, message: "undocumented", facts } : answer;
+    }
+    const submission = submissionOf(project, context);
+    const agreement = agreed ? inForce(project, wanted, submission) : untold(project, agreementFields);
+    const grant = granted ? received(project, wanted, submission) : untold(project, grantFields);
+    const answer = either(agreement, grant);
+    if (answer.truth === "yes") return pass({ cells: answer.cells, facts });
+    return answer.truth === "no" ? fail("neither", { cells: answer.cells, facts }) : doubtOf(answer, project, project.key, facts);
+  },
+});
+
+/** Columns that are there and empty beside the other evidence say that there is none; columns that are not there say nothing. */
+function untold(project: Project, fields: readonly FieldKey[]): Claim {
+  const absent = fields.every((field) => read(project, field).state === "absent");
+  return absent ? { truth: "unknown", cells: [], open: { fields } } : { truth: "no", cells: [] };
+}
+
+function inForce(project: Project, wanted: Params, submission: DateInterval): Claim {
+  const parties = both(
+    party(project, "agreementCnUnit", chineseNames(project)),
+    party(project, "agreementForeignUnit", foreignNames(project)),
+  );
+  return both(both(parties, signed(project, submission)), both(stillValid(project, wanted, submission), formal(project, wanted)));
+}
+
+function chineseNames(project: Project): readonly string[] {
+  return chineseUnitsOf(project).units.names;
+}
+
+function foreignNames(project: Project): readonly string[] {
+  return foreignUnits(project)?.names ?? [];
+}
+
+/** The signing unit is one of the project's; a department's signature is for a person to weigh. */
+function party(project: Project, field: "agreementCnUnit" | "agreementForeignUnit", names: readonly string[]): Claim {
+  const column = read(project, field);
+  const cells = at(column);
+  if (column.state !== "value") return { truth: "unknown", cells, open: { fields: [field] } };
+  if (names.length === 0) return { truth: "unknown", cells, open: { fields: field === "agreementCnUnit" ? ["applicantUnit"] : ["foreignUnit"] } };
+  const signers = column.value.split(/[、；;\n]/).map(unitOf);
+  const units = names.map(unitOf);
+  const pairs = signers.flatMap((signer) => units.map((unit) => ({ signer, unit, same: alike(signer, unit) })));
+  if (pairs.some(({ signer, unit, same }) => same === "yes" && signer.key.length <= unit.key.length)) return { truth: "yes", cells };
+  if (pairs.some(({ same }) => same === "yes")) return { truth: "unknown", cells, open: { reason: "needsJudgement", message: "by-department" } };
+  return pairs.some(({ same }) => same === "unknown") ? { truth: "unknown", cells, open: { reason: "needsJudgement", message: "other-party" } } : { truth: "no", cells };
+}
+
+/** A name in Chinese and one in Korean or English may be one unit. */
+function alike(a: UnitValue, b: UnitValue): Truth {
+  const han = (unit: UnitValue): boolean => /\p{Script=Han}/u.test(unit.text);
+  return han(a) === han(b) ? sameUnit(a, b) : "unknown";
+}
+
+/** 在申报前: before the day of submission; on that very day a person decides. */
+function signed(project: Project, submission: DateInterval): Claim {
+  const day = read(project, "agreementSignDate");
+  const cells = at(day);
+  if (day.state !== "value") return { truth: "unknown", cells, open: { fields: ["agreementSignDate"] } };
+  if (day.value.to < submission.from) return { truth: "yes", cells };
+  return day.value.from > submission.to ? { truth: "no", cells } : { truth: "unknown", cells, open: { reason: "imprecise", message: "signed-when" } };
+}
+
+function stillValid(project: Project, { openEnded }: Params, submission: DateInterval): Claim {
+  const end = read(project, "agreementEndDate");
+  const cells = at(end);
+  if (end.state === "unreadable" && openEnded.some((word) => end.raw.includes(word))) return { truth: "yes", cells };
+  if (end.state !== "value") return { truth: "unknown", cells, open: { fields: ["agreementEndDate"] } };
+  if (end.value.from >= submission.to) return { truth: "yes", cells };
+  return end.value.to < submission.from ? { truth: "no", cells } : { truth: "unknown", cells, open: { reason: "imprecise", message: "ends-when" } };
+}
+
+/** 正式科技合作协议: what a memorandum is worth is for a person to say. */
+function formal(project: Project, { informal }: Params): Claim {
+  const column = read(project, "agreement");
+  const doubtful = column.state === "value" && informal.some((word) => column.value.includes(word));
+  return doubtful ? { truth: "unknown", cells: at(column), open: { reason: "needsJudgement", message: "informal" } } : { truth: "yes", cells: [] };
+}
+
+function received(project: Project, wanted: Params, submission: DateInterval): Claim {
+  return both(both(heldByLeader(project), ofLevel(project, wanted)), both(ofCountry(project, wanted), recent(project, wanted, submission)));
+}
+
+function heldByLeader(project: Project): Claim {
+  const holder = read(project, "krGrantHolder");
+  const cells = at(holder);
+  if (holder.state !== "value") return { truth: "unknown", cells, open: { fields: ["krGrantHolder"] } };
+  if (project.leaders.length === 0) return { truth: "unknown", cells, open: { fields: ["leader"] } };
+  return { truth: project.leaders.some(({ name }) => nameKey(name) === nameKey(holder.value)) ? "yes" : "no", cells };
+}
+
+function ofLevel(project: Project, { levels }: Params): Claim {
+  const level = read(project, "krGrantLevel");
+  const cells = at(level);
+  if (level.state !== "value") return { truth: "unknown", cells, open: { fields: ["krGrantLevel"] } };
+  const has = (some: readonly string[]): boolean => some.some((word) => level.value.includes(word));
+  if (has(levels.doubtful)) return { truth: "unknown", cells, open: { reason: "needsJudgement", message: "level-doubtful" } };
+  if (has(levels.counts)) return { truth: "yes", cells };
+  return has(levels.not) ? { truth: "no", cells } : { truth: "unknown", cells, open: { reason: "unknownValue", message: "level-doubtful" } };
+}
+
+/** The column of holders is that of grants with the country, so that an empty type says nothing against it. */
+function ofCountry(project: Project, { grants }: Params): Claim {
+  const type = read(project, "krGrantType");
+  const told = valueOf(type);
+  if (told === null) return { truth: "yes", cells: [] };
+  const has = (some: readonly string[]): boolean => some.some((word) => told.includes(word));
+  if (!has(grants.doubtful) && has(grants.counts)) return { truth: "yes", cells: at(type) };
+  return { truth: "unknown", cells: at(type), open: { reason: "needsJudgement", message: "type-doubtful" } };
+}
+
+/** An earlier award may have run into the years that count: its end is not in the roster. */
+function recent(project: Project, { years }: Params, submission: DateInterval): Claim {
+  const award = read(project, "krGrantDate");
+  const cells = at(award);
+  if (award.state !== "value") return { truth: "unknown", cells, open: { fields: ["krGrantDate"] } };
+  if (award.value.from > submission.to) return { truth: "no", cells };
+  return award.value.from >= addMonths(submission.to, -12 * years) ? { truth: "yes", cells } : { truth: "unknown", cells, open: { reason: "imprecise", message: "award-early" } };
+}

@@ -1,0 +1,34 @@
+import { oneApplication } from "../../src/rules/one-application";
+import { residentId } from "./ids";
+import { contextOf } from "./roster-of";
+import { ask, testRule, type Row } from "./tester";
+
+const params = { ours: { similarity: 0.9 } };
+const first: Row = { project: "P1", name: "张三", role: "项目负责人", idNumber: residentId("19850302"), applicantUnit: "甲大学", direction: "1.4", projectTitle: "量子材料联合研究" };
+const second: Row = { ...first, project: "P2" };
+const other = { name: "李四", idNumber: residentId("19900101") };
+
+testRule(oneApplication, params, [
+  { name: "one project on six rows", rows: [first, ...[1, 2, 3, 4, 5].map((n): Row => ({ ...first, name: `成员${n}`, idNumber: "", role: "参加人员", recommender: "教育部" }))], expect: "pass" },
+  { name: "two projects of one title, leader and unit", rows: [{ ...first, recommender: "教育部" }, { ...second, recommender: "江苏省科技厅" }], expect: "fail", message: "duplicate", margin: -1, cells: ["projectTitle:1", "other projectTitle:2"] },
+  { name: "titles that differ in signs only", rows: [first, { ...second, projectTitle: "“量子材料”联合研究" }], expect: "fail", message: "duplicate" },
+  { name: "two recommenders of one project", rows: [{ ...first, recommender: "教育部" }, { ...first, ...other, role: "参加人员", recommender: "江苏省科技厅" }], expect: "fail", message: "several-recommenders", cells: ["recommender:1", "recommender:2"] },
+  { name: "two recommenders in one cell", rows: [{ ...first, recommender: "教育部、江苏省科技厅" }], expect: "fail", cells: ["recommender:1"] },
+  { name: "one recommender written in two ways", rows: [{ ...first, recommender: "江苏省科技厅" }, { ...first, ...other, role: "参加人员", recommender: "江苏省科学技术厅" }], expect: "pass" },
+  { name: "an office with 、 in its name is one", rows: [{ ...first, recommender: "北京市科学技术委员会、中关村科技园区管理委员会" }], expect: "pass" },
+  { name: "the same under another direction", rows: [first, { ...second, direction: "1.6" }], expect: "needsJudgement", message: "other-direction" },
+  { name: "the same title of another leader", rows: [first, { ...second, ...other }], expect: "needsJudgement", message: "other-leader" },
+  { name: "the same title of another unit", rows: [first, { ...second, ...other, applicantUnit: "乙大学" }], expect: "pass" },
+  { name: "a leader of the same name, nothing more known", rows: [{ ...first, idNumber: "" }, { ...second, idNumber: "" }], expect: "ambiguousIdentity", message: "same-person" },
+  { name: "nearly the same title", rows: [{ ...first, projectTitle: "量子材料与低维结构的联合研究" }, { ...second, projectTitle: "量子材料和低维结构的联合研究" }], expect: "needsJudgement", message: "similar" },
+  { name: "another title", rows: [first, { ...second, projectTitle: "极地生态观测" }], expect: "pass" },
+  { name: "a title is missing, and the leader has another project", rows: [{ ...first, projectTitle: "" }, second], expect: "missingCell", cells: ["projectTitle:1"] },
+  { name: "no titles, and the leader has no other project", rows: [{ project: "P1", name: "张三", applicantUnit: "甲大学" }], expect: "pass" },
+]);
+
+test("duplicates are of one group", () => {
+  const context = contextOf([first, second]);
+  const groups = [0, 1].map((position) => ask(oneApplication, params, {}, context, position)).map((answer) => "group" in answer && answer.group);
+  expect(groups[0]).toBeTruthy();
+  expect(groups[1]).toBe(groups[0]);
+});
