@@ -3,6 +3,10 @@ import { z } from "zod";
 import { RosterCheckError } from "../errors";
 import { languageOf, languages, message, type Lang } from "../messages";
 
+/** How the result of a check is told. */
+export const checkFormats = ["text", "json", "html", "markdown"] as const;
+export type CheckFormat = (typeof checkFormats)[number];
+
 /** What the command line asks for. */
 export type Request =
   | {
@@ -10,7 +14,7 @@ export type Request =
       readonly files: readonly string[];
       readonly sheets: readonly string[] | "all" | null;
       readonly asOf: string | null;
-      readonly format: "text" | "json";
+      readonly format: CheckFormat;
       readonly out: string | null;
       readonly verdicts: boolean;
       readonly readings: boolean;
@@ -50,7 +54,7 @@ interface CheckOptions {
   readonly sheet?: string[];
   readonly allSheets?: true;
   readonly asOf?: string;
-  readonly format: "text" | "json";
+  readonly format: CheckFormat;
   readonly out?: string;
   readonly verdicts?: true;
   readonly readings?: true;
@@ -82,7 +86,7 @@ export function parseArguments(args: readonly string[], version: string): Reques
     .option("--sheet <NAME>", say("help.sheet"), (name: string, before: string[] | undefined) => [...(before ?? []), name])
     .option("--all-sheets", say("help.allSheets"))
     .option("--as-of <YYYY-MM-DD>", say("help.asOf"), day)
-    .addOption(new Option("--format <FORMAT>", say("help.format")).choices(["text", "json"]).default("text"))
+    .addOption(new Option("--format <FORMAT>", say("help.checkFormat")).choices(checkFormats).default("text"))
     .option("--out <FILE>", say("help.out"))
     .option("--verdicts", say("help.verdicts"))
     .option("--readings", say("help.readings"))

@@ -1,7 +1,5 @@
 import { check, mark, type CheckRequest } from "../check";
 import { exitCode } from "../findings/exit-code";
-import { toJson } from "../findings/json";
-import { errorToJson } from "../findings/words";
 import type { CheckResult } from "../findings/result";
 import type { Guideline } from "../guideline/guideline";
 import { message } from "../messages";
@@ -10,15 +8,12 @@ import { fileWorkbook } from "../workbook/file/port";
 import type { Request } from "./arguments";
 import { callNamed } from "./call-folder";
 import { readInput, refuseSameFile, writeWhole, type InputFile } from "./files";
-import { timeOfRun, write, writeJson, type Surroundings } from "./output";
+import { resultWriter } from "./formats";
+import { timeOfRun, write, type Surroundings } from "./output";
 import { progressLine } from "./progress";
 import { tellFailure, type ExitCode } from "./failure";
-import { resultText, totalText } from "./text";
 
 type CheckCommand = Extract<Request, { command: "check" }>;
-
-/** The name by which the JSON calls the product. */
-const toolName = "roster-check";
 
 /** Checks each file. One file that fails does not keep the others from being checked. */
 export async function runCheck(request: CheckCommand, around: Surroundings): Promise<ExitCode> {
@@ -30,42 +25,31 @@ export async function runCheck(request: CheckCommand, around: Surroundings): Pro
 
 async function checkOne(request: CheckCommand, file: string, guideline: Guideline, around: Surroundings): Promise<ExitCode> {
   const { input, result } = await checked(request, file, guideline, around);
-  const code = exitCode(result, request.strict);
-  if (request.format === "json") {
-    await writeJson(around.stdout, jsonOf(request, input, result, around));
-    await write(around.stdout, "\n");
-  } else {
-    await write(around.stdout, resultText(result, input.name, request.lang));
-    await write(around.stdout, totalText([result], request.lang));
-  }
+  const writer = resultWriter(request, around);
+  await writer.start();
+  await writer.result(input, result);
+  await writer.end();
   await tellCrashes(result, request, around);
-  return code;
+  return exitCode(result, request.strict);
 }
 
-/** JSON: an array with a result or an error for each file, in the order given. */
 async function checkSeveral(request: CheckCommand, guideline: Guideline, around: Surroundings): Promise<ExitCode> {
   const codes: ExitCode[] = [];
-  const results: CheckResult[] = [];
-  const json = request.format === "json";
-  if (json) await write(around.stdout, "[");
-  for (const [at, file] of request.files.entries()) {
-    if (json && at > 0) await write(around.stdout, ",");
+  const writer = resultWriter(request, around);
+  await writer.start();
+  for (const file of request.files) {
     try {
       const { input, result } = await checked(request, file, guideline, around);
       codes.push(exitCode(result, request.strict));
-      if (json) await writeJson(around.stdout, jsonOf(request, input, result, around));
-      else {
-        results.push(result);
-        await write(around.stdout, `${resultText(result, input.name, request.lang)}\n`);
-      }
+      await writer.result(input, result);
       await tellCrashes(result, request, around);
     } catch (thrown) {
       codes.push(2);
       await tellFailure(thrown, request.lang, around, file);
-      if (json) await writeJson(around.stdout, errorToJson(thrown, request.lang));
+      await writer.failure(file, thrown);
     }
   }
-  await write(around.stdout, json ? "]\n" : totalText(results, request.lang));
+  await writer.end();
   return worst(codes);
 }
 
@@ -95,16 +79,6 @@ async function checked(
   } finally {
     progress.end();
   }
-}
-
-function jsonOf(request: CheckCommand, input: InputFile, result: CheckResult, around: Surroundings): unknown {
-  return toJson(result, {
-    lang: request.lang,
-    tool: { name: toolName, version: around.version },
-    input: { file: input.name, sha256: input.sha256 },
-    verdicts: request.verdicts,
-    readings: request.readings,
-  });
 }
 
 async function tellCrashes(result: CheckResult, request: CheckCommand, around: Surroundings): Promise<void> {
