@@ -11,7 +11,7 @@ import type { Grid } from "./roster/grid";
 import { buildIndex } from "./roster/identity";
 import { recogniseRoster } from "./roster/recognise";
 import type { Roster } from "./roster/roster";
-import { surveySheet, type SheetSurvey } from "./roster/survey";
+import { joinable, surveySheet, type SheetSurvey } from "./roster/survey";
 import { rules } from "./rules";
 import { contentHash, type Control, type SheetInfo, type WorkbookPort } from "./workbook/port";
 
@@ -176,15 +176,10 @@ function chosenSheets(surveyed: readonly Surveyed[], choice: CheckRequest["sheet
   const failing = named ? surveyed.filter((one) => !usable.includes(one)) : usable.length === 0 ? surveyed : [];
   if (!named && surveyed.every(({ grid }) => grid.rowCount === 0)) throw new RosterCheckError("empty-workbook");
   if (failing.length > 0) throw new RosterCheckError("no-roster", { sheets: sheets(failing) });
-  if (choice === null && usable.length > 1 && !completeEachOther(usable)) {
+  if (choice === null && usable.length > 1 && !joinable(usable.map(({ survey }) => survey))) {
     throw new RosterCheckError("several-sheets", { sheets: sheets(usable) });
   }
   return usable.map(({ grid }) => grid);
-}
-
-function completeEachOther(surveyed: readonly Surveyed[]): boolean {
-  const holds = surveyed.map(({ survey }) => survey.holds).sort().join(" ");
-  return holds === "people projects";
 }
 
 /** Every sheet that is not part of the roster, with why: a key under `report.skip.`. */

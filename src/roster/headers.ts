@@ -59,6 +59,12 @@ const combined: readonly (readonly [RegExp, FieldKey, FieldKey])[] = [
 
 const leaderGroup = /^(中方)?(项目)?(负责人|主持人|牵头人|首席科学家|第一负责人)(信息|情况|基本信息)?$|^课题负责人$|^pi$/;
 const foreignGroup = /^(外方|法方|韩方|塞方|保方|匈方|斯方|国外|境外)(合作)?(单位|机构|负责人|项目负责人|人员|团队|合作者|信息|情况|合作单位|团组)?$/;
+/** Whether a text is the upper header of a group of columns: 项目负责人, 外方单位. */
+export function isGroupText(text: string): boolean {
+  const key = headerKey(text);
+  return leaderGroup.test(key) || foreignGroup.test(key);
+}
+
 const foreignFields: Partial<Record<FieldKey, FieldKey>> = {
   name: "foreignLeader",
   leader: "foreignLeader",
@@ -157,4 +163,9 @@ export function isHeaderText(text: string): boolean {
     knownTexts.set(text, known);
   }
   return known;
+}
+
+/** Whether a name column holds leaders only: 负责人姓名, 申请人. */
+export function namesLeaders(header: string): boolean {
+  return /负责人|申请人|申报人|候选人|applicant/i.test(header) && !/成员|参加/.test(header);
 }

@@ -4,6 +4,7 @@ import type { Assembled } from "./assemble";
 import { nameKey } from "./cells/people";
 import { fieldKinds, type FieldKey } from "./field";
 import type { Grid } from "./grid";
+import { levelOf } from "./headers";
 import { sameIdentity } from "./identity";
 import { doubt, headerOf, spoken, type HeaderOf, type IssueDraft } from "./issue";
 import { projectIssues } from "./project-issues";
@@ -22,7 +23,7 @@ interface Around {
 }
 
 /** What is wrong with the data itself, in reading order of people and projects. */
-export function issuesOf({ people, projects, nameless, repeated, conflicts }: Assembled, { grids, tables, directions }: Around): readonly DataIssue[] {
+export function issuesOf({ people, projects, nameless, repeated, strangers, conflicts }: Assembled, { grids, tables, directions }: Around): readonly DataIssue[] {
   const labelOf = headerOf(tables);
   const issues: DataIssue[] = [];
   const seen = new Set<string>();
@@ -52,6 +53,7 @@ export function issuesOf({ people, projects, nameless, repeated, conflicts }: As
     const person = byId.get(personId);
     if (person !== undefined) add(duplicate(cell, person), person.id, person.projectKey);
   }
+  for (const { cell, name } of strangers) add(doubt("data-visitor-not-listed", "ambiguousIdentity", [cell], { name }), null, null);
   for (const [draft, person] of pairs(people)) add(draft, person.id, person.projectKey);
   for (const draft of hiddenIn(grids, tables)) add(draft, null, null);
   return issues;
@@ -71,6 +73,8 @@ function* unreadableIn(fields: Person["fields"], labelOf: HeaderOf): Generator<I
     const key = field as FieldKey;
     const reading: AnyReading | undefined = fields[key];
     if (reading?.state !== "unreadable" || key === "direction" || sidelined.has(key)) continue;
+    // Several visits of one person are several values of their columns, and nothing is wrong with that.
+    if (reading.problem === "severalValues" && levelOf(key) === "visit") continue;
     yield doubt(ruleFor(reading.problem, key), "unreadable", [reading.cell], { field: key, header: labelOf(reading.cell), problem: reading.problem, ...(fieldKinds[key] === "idNumber" ? {} : { raw: spoken(reading.raw) }) });
   }
 }

@@ -14,6 +14,8 @@ export interface PersonDraft {
   readonly foreign: boolean;
   /** Named as leader by a column, a mark at the name, or the table. */
   leader: boolean;
+  /** Stands in a table of projects that names their leaders (负责人姓名). */
+  readonly fromLeaderTable?: boolean;
 }
 
 interface Around {

@@ -6,7 +6,7 @@ import type { FieldKey } from "./field";
 import type { Grid } from "./grid";
 import { personFieldOf } from "./headers";
 import { issuesOf } from "./issues";
-import type { Project, ReadingRecord, Roster } from "./roster";
+import type { Person, Project, ReadingRecord, Roster } from "./roster";
 import type { AnyReading } from "./row-reader";
 import { inRow, tablesOf, type RawTable } from "./table-rows";
 
@@ -36,19 +36,23 @@ export function recogniseRoster(grids: readonly Grid[], { directions }: Recognis
       readings ??= recordsOf(raw, projects);
       return readings;
     },
-    present: presentIn(raw),
+    present: presentIn(raw, people),
   };
 }
 
-function presentIn(tables: readonly RawTable[]): ReadonlySet<FieldKey> {
+function presentIn(tables: readonly RawTable[], people: readonly Person[]): ReadonlySet<FieldKey> {
   const present = new Set<FieldKey>();
-  for (const { fields, direction } of tables) {
-    for (const field of fields) {
+  for (const { fields, direction, captions, rows } of tables) {
+    for (const field of [...fields, ...(Object.keys(captions) as FieldKey[])]) {
       present.add(field);
       const person = personFieldOf.get(field);
       if (person !== undefined) present.add(person);
     }
-    if (direction !== null) present.add("direction");
+    if (direction !== null || rows.some(({ section }) => section !== null && section.direction !== null)) present.add("direction");
+  }
+  // Brackets in a cell of members (张三（教授）) say what no column says.
+  for (const { id, fields } of people) {
+    if (id.includes("#team")) for (const field in fields) present.add(field as FieldKey);
   }
   return present;
 }
@@ -56,7 +60,10 @@ function presentIn(tables: readonly RawTable[]): ReadonlySet<FieldKey> {
 function recordsOf(tables: readonly RawTable[], projects: readonly Project[]): readonly ReadingRecord[] {
   const projectAt = new Map(projects.flatMap((project) => project.rows.map(({ sheet, row }) => [`${sheet}!${row}`, project] as const)));
   const records: ReadingRecord[] = [];
-  for (const { table, sheet, rows } of tables) {
+  for (const { table, sheet, rows, captions } of tables) {
+    for (const [field, reading] of Object.entries(captions) as [FieldKey, AnyReading][]) {
+      if (reading.state === "value" && reading.cell !== null) records.push({ ...reading.cell, field, raw: reading.raw, value: canonical(reading.value), note: reading.note });
+    }
     const fields = table.columns.flatMap((column) => column.fields);
     for (const data of rows) {
       const { row } = data;

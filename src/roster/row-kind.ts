@@ -5,37 +5,48 @@ import { isFooterText, isTotalWord, type SheetCells } from "./sheet-cells";
 import { squeeze } from "./text";
 
 /** What a row below a header is. */
-export type RowKind = "data" | "blank" | "total" | "footer" | "repeated" | "header";
+export type RowKind = "data" | "blank" | "total" | "footer" | "repeated" | "header" | "section";
 
 interface Seen {
   readonly column: number;
   readonly text: string;
 }
 
-/** Tells the rows of one table apart. */
-export function rowKinds(cells: SheetCells, columns: readonly Column[], nameColumn: number | null): (row: number) => RowKind {
+/** Columns in which the word 合计 makes a row of a table without names a total. */
+const labelling: ReadonlySet<FieldKey | null> = new Set<FieldKey | null>([null, "serial", "projectId", "projectTitle", "leader", "applicantUnit", "direction", "subproject"]);
+
+/** Tells the rows of one table apart; `isSection` knows the texts that head a part of it. */
+export function rowKinds(cells: SheetCells, columns: readonly Column[], nameColumn: number | null, isSection: (text: string) => boolean): (row: number) => RowKind {
   const headers = new Map(columns.map(({ column, header }) => [column, squeeze(header.split("/").at(-1) ?? "")]));
+  const fieldOf = new Map(columns.map(({ column, field }) => [column, field]));
+  const totals = new Set(cells.grid.tables.flatMap(({ totalsRow, area }) => (totalsRow ? [area.bottom] : [])));
   return (row) => {
+    if (totals.has(row)) return "total";
+    const name = nameColumn === null ? "" : squeeze(cells.text(row, nameColumn));
     const texts: Seen[] = [];
     let filled = 0;
+    let serial = 0;
     for (const { column, field } of columns) {
       const cell = cells.at(row, column);
       if (cell.kind === "empty") continue;
-      if (cell.kind === "text" && (texts.length < 6 || filled === 0)) {
+      // Rows with a name are most of a roster: their first texts tell enough.
+      if (cell.kind === "text" && (name === "" || texts.length < 6 || filled === 0)) {
         const text = squeeze(String(cell.value));
         if (text === "") continue;
         texts.push({ column, text });
       }
-      filled += field === "serial" ? 0 : 1;
+      if (field === "serial") serial += 1;
+      else filled += 1;
     }
     const [first] = texts;
+    if (filled + serial === 1 && first !== undefined && isSection(first.text)) return "section";
     if (filled === 0) return texts.some(({ text }) => isFooterText(text)) ? "footer" : "blank";
-    const name = nameColumn === null ? "" : squeeze(cells.text(row, nameColumn));
     if (first !== undefined && (isTotalWord(first.text) || (name !== "" && isTotalWord(name)))) return "total";
+    if (name === "" && texts.some(({ column, text }) => isTotalWord(text) && (nameColumn !== null || labelling.has(fieldOf.get(column) ?? null)))) return "total";
     if (first !== undefined && isFooterText(first.text) && (name === "" || first.column === nameColumn || first.column < (nameColumn ?? 0))) return "footer";
     if (hasTwoHeaders(texts)) {
       const same = texts.filter(({ column, text }) => headers.get(column) === text).length;
-      if (same >= 2 && same * 2 >= texts.length) return "repeated";
+      if (same >= 2 && same * 4 >= texts.length * 3) return "repeated";
       if (startsTable(cells, row)) return "header";
     }
     return "data";

@@ -1,5 +1,5 @@
 import type { FieldKey } from "./field";
-import { isHeaderText, matchHeader, namingFields } from "./headers";
+import { isGroupText, isHeaderText, matchHeader, namingFields } from "./headers";
 import type { SheetCells } from "./sheet-cells";
 
 /** A header found in a sheet: its rows and what stands in them. */
@@ -22,7 +22,7 @@ export function findHeader(cells: SheetCells, from: number): HeaderBlock | null 
     for (let depth = 1; depth <= 3 && top + depth - 1 <= cells.grid.rowCount; depth += 1) {
       if (depth > 1 && !continues(cells, top + depth - 1)) break;
       const block = blockAt(cells, top, depth);
-      if (best === null || block.fields.size > best.fields.size || isSameInFewerRows(block, best)) best = block;
+      if (best === null || block.fields.size > best.fields.size || isSameInFewerRows(cells, block, best)) best = block;
     }
     // A full header found: rows far below it belong to its data or to a table of their own.
     if (best !== null && isHeader(best) && top >= (best.rows.at(-1) ?? top) + 2) break;
@@ -30,9 +30,27 @@ export function findHeader(cells: SheetCells, from: number): HeaderBlock | null 
   return best;
 }
 
-/** A title above a header adds a row and no column. */
-function isSameInFewerRows(block: HeaderBlock, best: HeaderBlock): boolean {
-  return block.fields.size === best.fields.size && block.rows.length < best.rows.length && (block.rows[0] ?? 0) <= (best.rows.at(-1) ?? 0);
+/** A title above a header adds a row and no column; a row of groups (项目负责人 over 姓名, 职称) belongs to it. */
+function isSameInFewerRows(cells: SheetCells, block: HeaderBlock, best: HeaderBlock): boolean {
+  const top = block.rows[0] ?? 0;
+  if (block.fields.size !== best.fields.size || block.rows.length >= best.rows.length || top > (best.rows.at(-1) ?? 0)) return false;
+  return !best.rows.some((row) => row < top && isGroupRow(cells, row));
+}
+
+/** Two or more texts of which some span several columns, or name a group that headers know. */
+function isGroupRow(cells: SheetCells, row: number): boolean {
+  let spanning = 0;
+  let groups = 0;
+  let texts = 0;
+  for (let column = 1; column <= cells.columns; column += 1) {
+    const text = cells.text(row, column);
+    if (text === "") continue;
+    texts += 1;
+    const area = cells.mergeAt(row, column);
+    if (area !== null && area.right > area.left) spanning += 1;
+    if (isGroupText(text)) groups += 1;
+  }
+  return texts >= 2 && (spanning >= 2 || groups > 0);
 }
 
 /** Whether the block is that of a roster: three known columns, one of which names a person or project. */
@@ -60,7 +78,8 @@ function blockAt(cells: SheetCells, top: number, depth: number): HeaderBlock {
     let seen = "";
     for (const row of rows) {
       const at = cells.anchor(row, column);
-      const text = cells.text(at.row, at.column);
+      // A cell merged from above the block has its text there: the block starts too low.
+      const text = at.row < top ? "" : cells.text(at.row, at.column);
       const id = `${at.row},${at.column}`;
       if (text !== "" && id !== seen) parts.push(text);
       seen = id;

@@ -1,21 +1,23 @@
 import type { Direction } from "../guideline/guideline";
-import { directionIn } from "./cells/direction";
 import { columnsOf } from "./columns";
 import type { FieldKey } from "./field";
 import type { Grid } from "./grid";
-import { isHeaderText, levelOf } from "./headers";
+import { levelOf, namesLeaders } from "./headers";
 import type { Column, Table } from "./roster";
 import { rowKinds } from "./row-kind";
 import { columnReader, isDittoCell, type AnyReading, type ColumnReader, type DraftFields } from "./row-reader";
+import { captionsAbove, directionAbove, isForeignTitle, sectionOf, titleTexts, type Section } from "./sections";
 import { sheetCells, type SheetCells } from "./sheet-cells";
 import { findHeader, isHeader, type HeaderBlock } from "./table-finder";
-import { squeeze } from "./text";
+import { isOfVisits } from "./visits";
 
 /** One data row: a reading for each field that its table has, those about its project apart from the person's own. */
 export interface DataRow {
   readonly row: number;
   readonly project: DraftFields;
   readonly own: DraftFields;
+  /** The heading inside the table that it stands under. */
+  readonly section: Section | null;
 }
 
 /** What a row says in a field; undefined where its table has no such column. */
@@ -35,6 +37,10 @@ export interface RawTable {
   readonly foreign: boolean;
   /** Direction that a title row or the sheet's name tells. */
   readonly direction: string | null;
+  /** What lines above it say about its project (项目名称：…). */
+  readonly captions: DraftFields;
+  /** Its rows tell of visits (出访) of people who are listed elsewhere. */
+  readonly ofVisits: boolean;
 }
 
 interface Lane {
@@ -50,13 +56,15 @@ export function tablesOf(grid: Grid, directions: readonly Direction[]): readonly
   const cells = sheetCells(grid);
   const tables: RawTable[] = [];
   let from = 1;
+  let titlesFrom = 1;
   while (from <= grid.rowCount) {
     const block = findHeader(cells, from);
     if (block === null || !isHeader(block)) break;
-    const { table, next } = readTable(cells, block, from, tables.length + 1, directions);
+    const { table, next } = readTable(cells, block, titlesFrom, tables.length + 1, directions);
     tables.push(table);
     if (next <= from) break;
     from = next;
+    titlesFrom = table.table.lastRow + 1;
   }
   return tables;
 }
@@ -67,11 +75,12 @@ function readTable(cells: SheetCells, block: HeaderBlock, from: number, number: 
   const columns = columnsOf(cells, block, id);
   const above = titleTexts(cells, from, block.rows[0] ?? 1);
   const moneyUnit = above.some((text) => /单位[:：]?\(?万元/.test(text)) ? "wan" : above.some((text) => /单位[:：]?\(?元/.test(text)) ? "yuan" : null;
+  const options = { directions, moneyUnit } as const;
   const lanes = columns.flatMap((column): Lane[] =>
-    column.fields.map((field) => ({ column, field, ofProject: levelOf(field) === "project", read: columnReader(grid, field, column.header, { directions, moneyUnit }) })),
+    column.fields.map((field) => ({ column, field, ofProject: levelOf(field) === "project", read: columnReader(grid, field, column.header, options) })),
   );
   const firstRow = (block.rows.at(-1) ?? 0) + 1;
-  const { rows, next } = readRows(cells, lanes, columns, firstRow);
+  const { rows, next } = readRows(cells, lanes, columns, firstRow, directions);
   const last = rows.at(-1)?.row ?? firstRow - 1;
   const nameHeader = lanes.find(({ field }) => field === "name")?.column.header ?? "";
   const table: RawTable = {
@@ -87,49 +96,33 @@ function readTable(cells: SheetCells, block: HeaderBlock, from: number, number: 
     sheet: grid.sheet,
     rows,
     fields: new Set(lanes.map(({ field }) => field)),
-    namesLeaders: /负责人|申请人|申报人|候选人|applicant/i.test(nameHeader) && !/成员|参加/.test(nameHeader),
-    foreign: /^(外方|法方|韩方|塞方|保方|匈方|斯方)/.test(squeeze(grid.sheet)) || above.some((text) => /^(外方|法方|韩方|塞方|保方|匈方|斯方)(人员|团队|成员|参加)/.test(text)),
+    namesLeaders: namesLeaders(nameHeader),
+    foreign: isForeignTitle(grid.sheet, above),
     direction: directionAbove([...above, grid.sheet], directions),
+    captions: captionsAbove(cells, from, block.rows[0] ?? 1, options),
+    ofVisits: isOfVisits(new Set(lanes.map(({ field }) => field)), grid.sheet),
   };
   return { table, next };
 }
 
-function titleTexts(cells: SheetCells, from: number, to: number): readonly string[] {
-  const texts: string[] = [];
-  for (let row = from; row < to; row += 1) {
-    for (let column = 1; column <= cells.columns; column += 1) {
-      const text = squeeze(cells.text(row, column));
-      if (text !== "" && !isHeaderText(text)) texts.push(text);
-    }
-  }
-  return texts;
-}
-
-function directionAbove(texts: readonly string[], directions: readonly Direction[]): string | null {
-  const codes = new Set<string>();
-  for (const text of texts) {
-    const found = directionIn(text, directions);
-    if (found.state === "value") codes.add(found.value);
-  }
-  return codes.size === 1 ? ([...codes][0] ?? null) : null;
-}
-
 /** Reads down to the end of the table: a footer below the people, or the header of another table. */
-function readRows(cells: SheetCells, lanes: readonly Lane[], columns: readonly Column[], firstRow: number): { rows: readonly DataRow[]; next: number } {
+function readRows(cells: SheetCells, lanes: readonly Lane[], columns: readonly Column[], firstRow: number, directions: readonly Direction[]): { rows: readonly DataRow[]; next: number } {
   const { grid } = cells;
   const { sheet } = grid;
   const rows: DataRow[] = [];
-  const kindOf = rowKinds(cells, columns, lanes.find(({ field }) => field === "name")?.column.column ?? null);
+  const kindOf = rowKinds(cells, columns, lanes.find(({ field }) => field === "name")?.column.column ?? null, (text) => sectionOf(text, 0, directions) !== null);
   const above: AnyReading[] = [];
   // Copies of one shape are filled: objects that grow field by field cost more time and memory.
   const blank = blankOf(lanes.filter(({ ofProject }) => !ofProject));
   const blankProject = blankOf(lanes.filter(({ ofProject }) => ofProject));
   let ended = false;
+  let section: Section | null = null;
   for (let row = firstRow; row <= grid.rowCount; row += 1) {
     const kind = kindOf(row);
     if (kind === "header") return { rows, next: row };
     if (kind === "footer") ended = true;
-    if (ended || kind !== "data") continue;
+    if (kind === "section") section = within(section, sectionOf(onlyText(cells, columns, row), row, directions));
+    if (kind !== "data") continue;
     const merged = cells.hasMerge(row);
     const own: DraftFields = { ...blank };
     const project: DraftFields = { ...blankProject };
@@ -148,9 +141,25 @@ function readRows(cells: SheetCells, lanes: readonly Lane[], columns: readonly C
       above[i] = reading;
       (lane.ofProject ? project : own)[lane.field] = reading;
     }
-    rows.push({ row, own, project });
+    const data: DataRow = { row, own, project, section };
+    // Below a signature or a note only a full row can still be somebody: a note may stand in the middle.
+    if (!ended || isFull(data, rows[0])) rows.push(data);
   }
   return { rows, next: grid.rowCount + 1 };
+}
+
+/** A side is a part of a direction's part; a new direction starts with both sides. */
+function within(outer: Section | null, inner: Section | null): Section | null {
+  return inner === null || inner.direction !== null ? inner : { ...inner, direction: outer?.direction ?? null };
+}
+
+function onlyText(cells: SheetCells, columns: readonly Column[], row: number): string {
+  return columns.map(({ column }) => cells.text(row, column)).find((text) => text !== "") ?? "";
+}
+
+function isFull(row: DataRow, first: DataRow | undefined): boolean {
+  const count = ({ own, project }: DataRow): number => [...Object.values(own), ...Object.values(project)].filter(({ state }) => state === "value").length;
+  return (inRow(row, "name") ?? inRow(row, "leader"))?.state === "value" && count(row) >= 3 && (first === undefined || count(row) * 2 >= count(first));
 }
 
 const unread: AnyReading = { state: "absent" };

@@ -29,6 +29,8 @@ export const data: Readonly<Record<string, string>> = {
   "data-hidden-rows": "Sheet “{sheet}” has {rowCount, plural, =0 {} one {# hidden row ({rows})} other {# hidden rows ({rows})}}{columnCount, plural, =0 {} one { # hidden column ({columns})} other { # hidden columns ({columns})}}, which were read and checked too. Delete them and check again if they should not be.",
   "data-hidden-rows.sheet": "Sheet “{sheet}” is hidden and was read and checked too. Choose other sheets and check again if it should not be.",
   "data-hidden-rows.title": "Hidden content was checked too",
+  "data-visitor-not-listed": "“{name}” of the list of visits is not among the people, or several have that name. Check the name, or add the person.",
+  "data-visitor-not-listed.title": "A visitor is not on the list",
   "data-unknown-direction": "The direction says “{raw}”, which is not recognised as a direction of this call. Write its number (such as 1.1).",
   "data-unknown-direction.title": "Unknown direction",
   "data-unknown-title": "“{raw}” is not an official name of a title, so its level cannot be told. Write the title (such as “副研究员”) or its level.",

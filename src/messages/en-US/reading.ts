@@ -33,6 +33,7 @@ export const reading: Readonly<Record<string, string>> = {
   directionFromTitle: "Recognised by the direction's title.",
   directionFromCountry: "Recognised by the country, which has one direction only.",
   directionAbove: "Taken from the title above the table or the sheet's name.",
+  captionAbove: "Taken from a line above the table such as “项目名称：…”.",
   severalUnits: "The cell holds several organisations; they were separated.",
   peopleInCell: "The cell holds several people; they were separated, and their birth dates and ID numbers cannot be checked.",
   titleInside: "The title was found inside the text.",

@@ -33,6 +33,7 @@ export const reading: Readonly<Record<string, string>> = {
   directionFromTitle: "按方向名称认出。",
   directionFromCountry: "按国家认出，这个国家只有一个方向。",
   directionAbove: "取自表格上方的标题或工作表名称。",
+  captionAbove: "取自表格上方的“项目名称：…”一类文字。",
   severalUnits: "一格里写了几个单位，已分开。",
   peopleInCell: "一格里写了几个人，已分开；他们的出生日期和证件无法核对。",
   titleInside: "从文字中认出职称。",

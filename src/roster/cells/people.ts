@@ -6,7 +6,18 @@ import { nothing, unreadable, value, type CellInput, type CellOutcome } from "./
 export function readName({ cell, text }: CellInput): CellOutcome<string> {
   if (cell.kind === "error") return unreadable("errorCell");
   if (isEmptyWord(squeeze(text))) return nothing;
-  return value(tidy(text));
+  const raw = cell.kind === "text" ? String(cell.value) : text;
+  return value(tidy(text), severalNames(raw) === null ? null : "peopleInCell");
+}
+
+const separators = /[、，,；;\n]/;
+
+/** The names of a name cell that holds several people (张三、李四); null when it is one. */
+export function severalNames(raw: string): readonly string[] | null {
+  if (!separators.test(raw)) return null;
+  const pieces = splitOutsideBrackets(raw.normalize("NFKC")).map(tidy);
+  const names = pieces.map((piece) => piece.replace(/\([^()]*\)$/, "").replace(/\s+/g, ""));
+  return names.length > 1 && names.every((name) => /^[\p{Script=Han}·]{2,12}$/u.test(name)) ? pieces : null;
 }
 
 /** What two spellings of a name have in common: dots, case, spaces between Chinese characters, remarks. */
@@ -36,7 +47,7 @@ export function readPeople({ cell, text }: CellInput): CellOutcome<CellValues["p
   const raw = cell.kind === "text" ? String(cell.value).normalize("NFKC") : text;
   if (isEmptyWord(squeeze(raw))) return nothing;
   const people = splitOutsideBrackets(raw).flatMap((piece) => {
-    const match = /^\s*(?:\d{1,2}[.、)]\s*)?([^(]+?)\s*(?:\((.*)\))?\s*等?\s*$/s.exec(piece);
+    const match = /^\s*(?:\d{1,2}[.、)]\s*)?([^(]+?)\s*(?:\((.*)\))?\s*等?\s*$/s.exec(piece.replace(/等\s*(\d+|[一二三四五六七八九十]+)?\s*[人名位]?[。.]?\s*$/, ""));
     const name = tidy(match?.[1] ?? "").replace(/(?<=\p{Script=Han}) (?=\p{Script=Han}$)/u, "");
     return name === "" || /^\d+$/.test(name) ? [] : [{ name, remark: match?.[2] ?? null }];
   });

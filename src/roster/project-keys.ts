@@ -1,0 +1,83 @@
+import { textOf, type ProjectDraft } from "./drafts";
+import { inRow, type DataRow, type RawTable } from "./table-rows";
+import { squeeze } from "./text";
+
+/** Gives each row the key of its project. */
+export type KeyOf = (row: DataRow) => string;
+
+/** Keys over all tables: one project may be written in several ways (Ｐ１ and p1, 量子 材料 and 量子材料). */
+export function projectKeys(tables: readonly RawTable[]): (table: RawTable, projects: ReadonlyMap<string, ProjectDraft>) => KeyOf {
+  const numberOf = numbersByTitle(tables);
+  const written = new Map<string, string>();
+  const named = (id: string | null, title: string | null): string | null => {
+    const name = id ?? (title === null ? null : (numberOf.get(folded(title)) ?? title));
+    if (name === null) return null;
+    const known = written.get(folded(name));
+    if (known !== undefined) return known;
+    written.set(folded(name), name);
+    return name;
+  };
+  return (table, projects) => keysOf(table, projects, named);
+}
+
+const folded = (text: string): string => squeeze(text).toLowerCase();
+
+/** Title → number, where some table gives both. */
+function numbersByTitle(tables: readonly RawTable[]): ReadonlyMap<string, string> {
+  const numbers = new Map<string, string>();
+  for (const { rows, captions } of tables) {
+    for (const project of [captions, ...rows.map((row) => row.project)]) {
+      const id = textOf(project.projectId);
+      const title = textOf(project.projectTitle);
+      if (id !== null && title !== null && !numbers.has(folded(title))) numbers.set(folded(title), id);
+    }
+  }
+  return numbers;
+}
+
+type Named = (id: string | null, title: string | null) => string | null;
+
+/** Number, else title, else that of the row above, else the lines above the table, else the place. */
+function keysOf(table: RawTable, projects: ReadonlyMap<string, ProjectDraft>, named: Named): KeyOf {
+  const { fields, sheet, rows, captions } = table;
+  if (fields.has("projectId") || fields.has("projectTitle")) return keysOfColumns(table, named);
+  const caption = named(textOf(captions.projectId), textOf(captions.projectTitle));
+  if (caption !== null) return () => caption;
+  const marks = (["direction", "applicantUnit", "leader"] as const).filter((field) => fields.has(field));
+  if (marks.length === 0) {
+    const [only] = projects.size === 1 ? [...projects.values()] : [];
+    if (only !== undefined && belongsTo(table, only)) return () => only.key;
+    const inSection = new Map<string | null, string>();
+    return ({ row, section }) => {
+      const part = section?.direction ?? null;
+      const key = inSection.get(part) ?? (part === null ? `${sheet}!${rows[0]?.row ?? row}` : `${sheet}!${row}`);
+      inSection.set(part, key);
+      return key;
+    };
+  }
+  const groups = new Map<string, string>();
+  let last: readonly (string | null)[] = [];
+  return (row) => {
+    last = marks.map((field, i) => textOf(inRow(row, field)) ?? last[i] ?? null);
+    const group = last.join("\u0000");
+    const key = groups.get(group) ?? `${sheet}!${row.row}`;
+    groups.set(group, key);
+    return key;
+  };
+}
+
+/** People without project columns are those of the only project there is: of a table of projects, of their sheet, or its foreign side. */
+function belongsTo({ sheet, foreign, direction }: RawTable, only: ProjectDraft): boolean {
+  if (!only.ofProjectTable && only.row.sheet !== sheet && !foreign) return false;
+  const told = textOf(only.fields.direction);
+  return direction === null || told === null || direction === told;
+}
+
+function keysOfColumns({ fields, sheet }: RawTable, named: Named): KeyOf {
+  let current: string | null = null;
+  return ({ row, project }) => {
+    const own = named(textOf(project.projectId), textOf(project.projectTitle));
+    if (own !== null || current === null || !fields.has("name")) current = own ?? `${sheet}!${row}`;
+    return current;
+  };
+}
