@@ -60,7 +60,7 @@ function output(source: Uint8Array, expected: number): Output {
  * `<sheetData>` with the changes; every byte between changed cells is kept. `source` holds that element
  * alone, which began at `offset` in its part; it is empty when the sheet had none. `inherited` is the style
  * that a cell has when it is not in the file: an emptied cell of that style needs no element. `heights` are
- * those of rows that are not in the file yet, in points.
+ * those of rows that are not in the file yet, in points; rows of `shown` are not hidden any more.
  */
 export function patchCells(
   source: Uint8Array,
@@ -70,6 +70,7 @@ export function patchCells(
   prefix: string,
   inherited: (row: number, column: number) => number,
   heights: ReadonlyMap<number, number> = new Map(),
+  shown: ReadonlySet<number> = new Set(),
 ): Uint8Array {
   const out = output(source, source.length);
   const rows = cells.rows;
@@ -103,11 +104,12 @@ export function patchCells(
     }
     const last = rows.another(record) < 0;
     const edited = last && !done.has(number) ? edits.get(number) : undefined;
-    if (edited === undefined && !cells.implicit) continue;
+    const show = shown.has(number);
+    if (edited === undefined && !cells.implicit && !show) continue;
     done.add(number);
     out.copy(at, start);
     at = rows.end(record) - offset;
-    patchRow(out, source, start, at, number, edited ?? new Map<number, CellEdit>(), prefix, inherited, cells.implicit);
+    patchRow(out, source, start, at, number, edited ?? new Map<number, CellEdit>(), prefix, inherited, { explicit: cells.implicit, show });
     if (pending[next] === number) next++;
   }
   const closing = rows.end(rows.count - 1) - offset;
@@ -158,7 +160,7 @@ function patchRow(
   edited: ReadonlyMap<number, CellEdit>,
   prefix: string,
   inherited: (row: number, column: number) => number,
-  explicit: boolean,
+  { explicit, show }: { readonly explicit: boolean; readonly show: boolean },
 ): void {
   const scanner = scanBytes(source.subarray(0, end), start, "row");
   const selfClosed = (): boolean => scanner.kind === tagEmpty;
@@ -168,6 +170,7 @@ function patchRow(
   const columns = [...edited.keys()].sort((a, b) => a - b);
   let open = decoder.decode(source.subarray(scanner.start, scanner.end));
   if (bare) open = open.replace(/^<[^\s/>]+/, (name) => `${name} r="${rowNumber}"`);
+  if (show) open = open.replace(/\shidden\s*=\s*(?:"[^"]*"|'[^']*')/, "");
   open = widerSpans(open, columns.filter((column) => (edited.get(column)?.value ?? null) !== null));
   if (selfClosed()) {
     const text = newCells(edited, rowNumber, prefix, inherited);

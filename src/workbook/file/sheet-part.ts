@@ -15,6 +15,8 @@ export interface SheetPart {
   readonly root: XmlElement;
   readonly cells: CellStore;
   readonly edits: CellEdits;
+  /** Rows that came hidden and are not to be. */
+  readonly shown: Set<number>;
   /** Heights in points of rows that the file does not have yet. */
   readonly heights: Map<number, number>;
   /** Say so before a change of the tree: what was derived from it is derived again. */
@@ -40,6 +42,7 @@ export function sheetPart(
 ): SheetPart {
   let loaded: { tree: XmlTree; source: string; cells: CellStore; from: number } | null = null;
   let edits: CellEdits = new Map();
+  let shown = new Set<number>();
   const heights = new Map<number, number>();
   let revision = 0;
 
@@ -68,11 +71,12 @@ export function sheetPart(
       if (dimension !== null && now !== null) setAttribute(dimension, "ref", now);
     }
     const text = serialize(tree.nodes);
-    if (edits.size === 0 && text === source) return null;
+    const untouched = edits.size === 0 && shown.size === 0;
+    if (untouched && text === source) return null;
     const before = pack.bytes(part);
     const prefix = prefixOf(tree.root);
     const old = from < 0 ? new Uint8Array() : before.subarray(from, cells.end);
-    const data = edits.size === 0 && from >= 0 ? old : patchCells(old, from, cells, edits, prefix, inheritedStyle, heights);
+    const data = untouched && from >= 0 ? old : patchCells(old, from, cells, edits, prefix, inheritedStyle, heights, shown);
     const [head = "", tail = ""] = text.split(placeholder);
     const made = joinBytes([encoder.encode(head), data, encoder.encode(tail)]);
     return sameBytes(made, before) ? null : made;
@@ -91,6 +95,9 @@ export function sheetPart(
       return edits;
     },
     heights,
+    get shown() {
+      return shown;
+    },
     touch() {
       revision++;
     },
@@ -99,9 +106,11 @@ export function sheetPart(
     },
     checkpoint() {
       const kept: CellEdits = new Map([...edits].map(([row, cells]) => [row, new Map(cells)]));
+      const keptShown = new Set(shown);
       const text = loaded === null ? null : serialize(loaded.tree.nodes);
       return () => {
         revision++;
+        shown = new Set(keptShown);
         edits = new Map([...kept].map(([row, cells]) => [row, new Map(cells)]));
         if (loaded === null) return;
         if (text === null) {

@@ -77,6 +77,10 @@ export function openSheet(host: SheetHost, part: string, about: () => Pick<XlsxS
     cells.set(column, { ...cells.get(column), ...change });
     used = null;
   };
+  /** As Excel does when the last criteria of a filter go: no row of it stays hidden. */
+  const show = (area: Area): void => {
+    for (const row of own.cells.rows.hidden) if (row > area.top && row <= area.bottom) own.shown.add(row);
+  };
   const setValue: XlsxSheet["setValue"] = (row, column, value) => {
     if (value === null && cellAt(own.cells, own.edits, context, row, column).kind === "empty" && sheet.formula(row, column) === null) return;
     if (sheet.formula(row, column) !== null) loseFormula(row, column);
@@ -140,7 +144,8 @@ export function openSheet(host: SheetHost, part: string, about: () => Pick<XlsxS
       return merges();
     },
     get hiddenRows() {
-      return own.cells.rows.hidden;
+      const { hidden } = own.cells.rows;
+      return own.shown.size === 0 ? hidden : new Set([...hidden].filter((row) => !own.shown.has(row)));
     },
     get hiddenColumns() {
       return hiddenColumns();
@@ -174,7 +179,7 @@ export function openSheet(host: SheetHost, part: string, about: () => Pick<XlsxS
     },
     setAutoFilterArea(area) {
       own.touch();
-      writeAutoFilter(own.root, area);
+      if (writeAutoFilter(own.root, area) && area !== null) show(area);
       host.filterMoved(part, area);
     },
     get tables() {
@@ -186,7 +191,8 @@ export function openSheet(host: SheetHost, part: string, about: () => Pick<XlsxS
       if (table?.headerRow === true) setValue(table.area.top, table.area.right, written);
     },
     removeTableColumn(name) {
-      const left = narrowTable(tableRoot(name));
+      const { left, unfiltered } = narrowTable(tableRoot(name));
+      if (unfiltered) show(left);
       for (let row = left.top; row <= left.bottom; row++) setValue(row, left.left, null);
     },
     get conditionalFormats() {

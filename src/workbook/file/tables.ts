@@ -1,7 +1,7 @@
 import { RosterCheckError } from "../../errors";
 import { areaAddress, parseArea, type Area } from "../../roster/address";
 import type { XlsxTable } from "./document";
-import { readAutoFilter } from "./filters";
+import { dropCriteria, dropSort, readAutoFilter } from "./filters";
 import { attribute, child, element, elements, insertChild, numeric, prefixOf, removeChild, setAttribute, type XmlElement } from "./xml-tree";
 import { decodeCellText, encodeCellText, escapeAttribute } from "./xml-text";
 
@@ -38,8 +38,8 @@ export function widenTable(root: XmlElement, header: string): string {
   return name;
 }
 
-/** Makes the table one column narrower and gives the area that left it. */
-export function narrowTable(root: XmlElement): Area {
+/** Makes the table one column narrower; gives the area that left it, and whether the last criteria of its filter went with it. */
+export function narrowTable(root: XmlElement): { readonly left: Area; readonly unfiltered: boolean } {
   const table = requireTable(root);
   const list = child(root, "tableColumns");
   const columns = list === null ? [] : elements(list, "tableColumn");
@@ -47,8 +47,8 @@ export function narrowTable(root: XmlElement): Area {
   if (list === null || last === undefined || columns.length < 2) throw new RosterCheckError("broken-workbook", { detail: table.name });
   removeChild(list, last);
   setAttribute(list, "count", String(columns.length - 1));
-  resize(root, table.area, -1);
-  return { ...table.area, left: table.area.right };
+  const unfiltered = resize(root, table.area, -1);
+  return { left: { ...table.area, left: table.area.right }, unfiltered };
 }
 
 function requireTable(root: XmlElement): XlsxTable {
@@ -57,17 +57,15 @@ function requireTable(root: XmlElement): XlsxTable {
   return table;
 }
 
-function resize(root: XmlElement, area: Area, by: number): void {
+function resize(root: XmlElement, area: Area, by: number): boolean {
   setAttribute(root, "ref", areaAddress({ ...area, right: area.right + by }));
+  dropSort(root, area.right + by);
   const filter = child(root, "autoFilter");
   const filterArea = filter === null ? null : parseArea(attribute(filter, "ref") ?? "");
-  if (filter === null || filterArea === null) return;
-  const right = filterArea.right + by;
-  setAttribute(filter, "ref", areaAddress({ ...filterArea, right }));
-  // A filter on the column that left the table goes with it.
-  for (const column of elements(filter, "filterColumn")) {
-    if (numeric(column, "colId", 0) > right - filterArea.left) removeChild(filter, column);
-  }
+  if (filter === null || filterArea === null) return false;
+  const now = { ...filterArea, right: filterArea.right + by };
+  setAttribute(filter, "ref", areaAddress(now));
+  return dropCriteria(filter, now);
 }
 
 /** encodeCellText escapes for text between tags; attributes are escaped on their own. */
