@@ -3,6 +3,7 @@ import { exitCode } from "../../src/findings/exit-code";
 import { toJson } from "../../src/findings/json";
 import type { ResultJson } from "../../src/findings/contract";
 import { guideline2026_2 } from "../../src/guideline";
+import type { Guideline } from "../../src/guideline/guideline";
 import { openXlsx } from "../../src/workbook/file/open";
 import { fileWorkbook } from "../../src/workbook/file/port";
 
@@ -13,9 +14,9 @@ export interface BookRun {
 }
 
 /** Checks a book as the command line does. */
-export async function runBook(bytes: Uint8Array, asOf: string | null = null): Promise<BookRun> {
+export async function runBook(bytes: Uint8Array, asOf: string | null = null, guideline: Guideline = guideline2026_2): Promise<BookRun> {
   const port = fileWorkbook(openXlsx(bytes), "名册.xlsx");
-  const result = await check(port, { guideline: guideline2026_2, sheets: null, asOf });
+  const result = await check(port, { guideline, sheets: null, asOf });
   const json = toJson(result, {
     lang: "zh-CN",
     tool: { name: "roster-check", version: "0" },
