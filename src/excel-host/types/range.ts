@@ -7,6 +7,7 @@ import type { Argument, HostObject, TypeTable } from "../members";
 import { cellMatrix, columnProperties, formulaOf, hiddenAll, rowProperties, valueOf, valueType } from "../reading";
 import type { Bound } from "../session";
 import { fullAddress } from "../session";
+import { shownText } from "../shown-text";
 import { usedArea } from "../used-area";
 import { cellCount, matrixOf, requireCells, requireUnprotected, writeValues } from "../writing";
 import { hyperlinkOf, setHyperlink } from "../hyperlink";
@@ -92,6 +93,7 @@ export const range: TypeTable<Self> = {
     RowCount: { since: 1, get: ({ area }) => area.bottom - area.top + 1 },
     RowHidden: { since: 2, get: (self) => hiddenAll(self.session.sheet(self.sheet).hiddenRows, self.area.top, self.area.bottom) },
     RowIndex: { since: 1, get: ({ area }) => area.top - 1 },
+    Text: { since: 1, get: (self) => cellMatrix(self, (sheet, row, column) => shownText(sheet.cell(row, column), self.session.document.date1904)) },
     ValueTypes: { since: 1, get: (self) => cellMatrix(self, valueType) },
     Values: { since: 1, get: (self) => cellMatrix(self, valueOf), put: write },
   },

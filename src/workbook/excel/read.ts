@@ -1,7 +1,9 @@
 import { parseReference, type Area } from "../../roster/address";
 import { emptyCell, type Grid, type GridTable } from "../../roster/grid";
 import type { Control } from "../port";
+import { hasExcelApi } from "./call";
 import { readCells } from "./cells";
+import { queueDateSystem } from "./date-system";
 import { readMerges } from "./merges";
 
 /** Reads a sheet: its outline, then its cells in blocks with their merges. Three requests for a small sheet. */
@@ -20,14 +22,13 @@ export async function readGrid(context: Excel.RequestContext, name: string, cont
   const outline = {
     sheet: sheet.name,
     visibility,
-    date1904: false,
     autoFilter: filterArea === null ? null : { area: filterArea, filtered: sheet.autoFilter.isDataFiltered },
     isProtected: sheet.protection.protected,
   } as const;
   if (used.isNullObject) {
     await context.sync();
     const nothing = new Set<number>();
-    return { ...outline, rowCount: 0, columnCount: 0, cell: () => emptyCell, merges: [], hiddenRows: nothing, hiddenColumns: nothing, tables: tables() };
+    return { ...outline, date1904: false, rowCount: 0, columnCount: 0, cell: () => emptyCell, merges: [], hiddenRows: nothing, hiddenColumns: nothing, tables: tables() };
   }
 
   const area: Area = {
@@ -41,9 +42,12 @@ export async function readGrid(context: Excel.RequestContext, name: string, cont
     columns = used.getColumnProperties({ columnHidden: true });
     tables = queueTables(sheet);
   });
+  const dates = queueDateSystem(sheet, area, rows);
   const merges = await readMerges(context, sheet, area);
+  if (dates.asked && !hasExcelApi("1.13")) await context.sync();
   return {
     ...outline,
+    date1904: dates.is1904(),
     rowCount: area.bottom,
     columnCount: area.right,
     cell: (row, column) => rows[row - area.top]?.[column - area.left] ?? emptyCell,

@@ -1,0 +1,49 @@
+import type { Area } from "../../roster/address";
+import { civilOf } from "../../roster/calendar";
+import type { Cell } from "../../roster/grid";
+
+/** Cells that are asked before giving up: a column that is too narrow shows #### in all of its cells. */
+const mostAsked = 12;
+
+/**
+ * Office.js does not say whether a workbook counts its days from 1900 or from 1904, and guessing wrong moves
+ * every birth date by four years. A date cell that shows its year tells: the calls are queued, and the answer
+ * is there once they were sent. False where no cell shows a year.
+ */
+export function queueDateSystem(sheet: Excel.Worksheet, area: Area, rows: readonly (readonly Cell[])[]): { readonly asked: boolean; readonly is1904: () => boolean } {
+  const asked: { readonly serial: number; readonly range: Excel.Range }[] = [];
+  const columns = new Map<number, number>();
+  for (const [y, row] of rows.entries()) {
+    for (const [x, { kind, value, numberFormat }] of row.entries()) {
+      const inColumn = columns.get(x) ?? 0;
+      if (asked.length >= mostAsked || inColumn >= 3 || kind !== "number" || typeof value !== "number" || value < 1 || value > 2_900_000 || !showsYear(numberFormat)) continue;
+      columns.set(x, inColumn + 1);
+      const range = sheet.getRangeByIndexes(area.top - 1 + y, area.left - 1 + x, 1, 1);
+      range.load("text");
+      asked.push({ serial: value, range });
+    }
+  }
+  return {
+    asked: asked.length > 0,
+    is1904() {
+      for (const { serial, range } of asked) {
+        const text = range.text[0]?.[0] ?? "";
+        const [as1900, as1904] = [yearOf(serial, epochs.from1900), yearOf(serial, epochs.from1904)];
+        if (text.includes(as1900) !== text.includes(as1904)) return text.includes(as1904);
+      }
+      return false;
+    },
+  };
+}
+
+/** A format with a year of four digits outside of quoted text. */
+function showsYear(numberFormat: string): boolean {
+  return /yyyy/i.test(numberFormat.replace(/"[^"]*"|\\./g, ""));
+}
+
+/** Serial numbers of 1970-01-01 in the two calendars. */
+const epochs = { from1900: 25_569, from1904: 24_107 } as const;
+
+function yearOf(serial: number, epoch: number): string {
+  return String(civilOf(Math.floor(serial) - epoch).year);
+}
