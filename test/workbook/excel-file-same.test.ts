@@ -1,11 +1,14 @@
 import type ExcelJS from "exceljs";
 import type { Change } from "../../src/annotation/plan";
+import { check, mark } from "../../src/check";
+import { guideline2026_2 } from "../../src/guideline";
 import { excelWorkbook } from "../../src/workbook/excel";
 import type { XlsxDocument } from "../../src/workbook/file/document";
 import { fileWorkbook } from "../../src/workbook/file/port";
 import { requirementSets } from "../../src/excel-host";
 import { documentOf, roster } from "../excel-host/books";
 import { install, openOffice } from "../excel-host/office";
+import { projectsOf } from "../acceptance/team";
 
 /** A roster with an AutoFilter, and a sheet 表格 with an Excel table. */
 function filtersAndTables(workbook: ExcelJS.Workbook): void {
@@ -102,4 +105,19 @@ describe.each(requirementSets)("one plan, two ports, ExcelApi %s", (requirementS
     expect(modelOf(office.host.document)).toEqual(modelOf(file));
     expect(modelOf(file).names).toEqual(before.names);
   });
+});
+
+it("the marks of a real check, report and checklist among them, are the same in both", async () => {
+  const build = (workbook: ExcelJS.Workbook): void => {
+    workbook.addWorksheet("名册").addRows([...projectsOf({ "1.2": 2, "1.4": 14 }).rows.map((row) => [...row])]);
+  };
+  const office = openOffice(await documentOf(build), { requirementSet: "1.9" });
+  install(office);
+  const file = await documentOf(build);
+  for (const port of [excelWorkbook(), fileWorkbook(file, "名册.xlsx")]) {
+    const result = await check(port, { guideline: guideline2026_2, sheets: null, asOf: null });
+    await mark(port, result, { lang: "zh-CN", at: "2026-06-01 14:05" });
+  }
+  expect(file.sheets.map(({ name }) => name)).toEqual(["名册", "核对报告", "形式审查表"]);
+  expect(modelOf(office.host.document)).toEqual(modelOf(file));
 });

@@ -21,16 +21,16 @@ export const markdownReport: ReportFormat = {
   *report(file, result, facts) {
     for (const line of lines(file, result, facts)) yield `${line}\n`;
   },
-  failure: (file, words, lang) => `\n## ${text(file)}\n\n**${text(`${sayIn(lang)("failed")} ${words.message}`)}**\n\n${text(words.hint)}\n`,
+  failure: (file, words, lang) => `\n## ${text(file)}\n\n**${text(`${sayIn(lang)("failed")} ${words.message}`)}**\n\n${opening(words.hint)}\n`,
   end: () => "",
 };
 
 function* lines(file: string, result: CheckResult, facts: ReportFacts): Generator<string> {
   const say = sayIn(facts.lang);
   const { headline, counts, run, coverage } = reportHead(result, facts);
-  yield* ["", `## ${text(file)}`, "", `**${text(headline)}**`, "", text(counts), ""];
-  yield* run.map((line) => `- ${text(line)}`);
-  yield* ["", text(coverage), "", `### ${text(say("section.findings"))}`];
+  yield* ["", `## ${text(file)}`, "", `**${text(headline)}**`, "", opening(counts), ""];
+  yield* run.map((line) => `- ${opening(line)}`);
+  yield* ["", opening(coverage), "", `### ${text(say("section.findings"))}`];
   const groups = findingGroups(result, facts.lang);
   if (groups.length === 0) yield* ["", text(say("nothingFound"))];
   for (const { project, people } of groups) {
@@ -43,13 +43,13 @@ function* lines(file: string, result: CheckResult, facts: ReportFacts): Generato
   }
   yield* checklist(result, facts.lang, say);
   yield* ["", `### ${text(say("limits.title"))}`, ""];
-  yield* limitLines(result, facts.lang).map((line) => `- ${text(line)}`);
+  yield* limitLines(result, facts.lang).map((line) => `- ${opening(line)}`);
 }
 
 function* findingLines({ mark, cells, sentence, margin, clause, reading, dependents }: ReportFinding, say: Say): Generator<string> {
   const parts = [`**${text(mark)}**`, ...(cells === null ? [] : [text(cells)]), text(sentence), ...(margin === null ? [] : [`**${text(say("margin", { margin }))}**`])];
   yield `- ${parts.join(" ")}`;
-  if (clause !== null) yield* [`  - ${text(say("clause", { ...clause }))}`, "", `    > ${text(clause.quote)}`, ""];
+  if (clause !== null) yield* [`  - ${text(say("clause", { ...clause }))}`, "", `    > ${opening(clause.quote)}`, ""];
   if (reading !== null) yield `  - ${text(say("reading", { reading }))}`;
   if (dependents.length === 0) return;
   yield `  - ${text(say("dependents", { n: dependents.reduce((sum, one) => sum + one.times, 0) }))}`;
@@ -95,7 +95,12 @@ function text(plain: string): string {
     .trim()
     .replace(/[\\`*_{}[\]<>|~#$]/g, "\\$&")
     .replaceAll("&", "&amp;")
-    .replace(/^(?=[-+=>])/, "\\")
-    .replace(/^(\d+)([.)])/, "$1\\$2")
     .replace(/\b(https?|ftp|mailto):|www\./gi, (start) => start.replace(/[:.]/, "\\$&"));
+}
+
+/** Text that begins a line: neither a number nor a dash in front makes a list of it. */
+function opening(plain: string): string {
+  return text(plain)
+    .replace(/^(?=[-+=])/, "\\")
+    .replace(/^(\d+)([.)])/, "$1\\$2");
 }

@@ -42,5 +42,5 @@ tbody th{font-weight:400;white-space:nowrap}.section th{font-weight:700}
 --warning-fill:#fff3cd;--review:#1f4e78;--review-fill:#e6f0f9}
 body{font-size:10.5pt}main{max-width:none;padding:0}.wide{overflow:visible}.checklist{page:checklist;break-before:page}
 .checklist .wide{break-before:page}.checklist .wide:first-of-type{break-before:auto}
-table{font-size:8pt}.title,.quote,.project{min-width:0}.verdict,tbody th{white-space:normal}thead{display:table-header-group}tr{break-inside:avoid}h3,h4,h5{break-after:avoid}}
+table{font-size:8pt;line-height:1.3}th,td{padding:.1rem .25rem}.title{min-width:13em}.quote{min-width:14em}.project{min-width:4.5em}.verdict{white-space:normal}thead{display:table-header-group}tr{break-inside:avoid}h3,h4,h5{break-after:avoid}}
 `.trim();
