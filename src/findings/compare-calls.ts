@@ -30,7 +30,7 @@ export interface RosterDiff {
  * passed, changes nobody's verdict. `clauseBefore`: id in the later call → in the earlier one.
  */
 export function compareResults(before: CheckResult, after: CheckResult, clauseBefore: ReadonlyMap<string, string>): RosterDiff {
-  const earlier = new Map(before.verdicts.map((verdict) => [keyOf(verdict, verdict.clause), verdict]));
+  const earlier = worstByKey(before.verdicts, ({ clause }) => clause);
   const names = new Map(after.roster.people.map(({ id, name }) => [id, name]));
   const told = (clause: string, was: Verdict | undefined, is: Verdict | undefined): readonly VerdictChange[] => {
     const verdict = is ?? was;
@@ -40,8 +40,8 @@ export function compareResults(before: CheckResult, after: CheckResult, clauseBe
     const words = to === "fail" || to === "review" || to === "crashed" ? (is?.words ?? null) : null;
     return [{ project: verdict.subject.projectKey, personId, person: personId === null ? null : (names.get(personId) ?? null), clause, before: from, after: to, words }];
   };
-  const changes = after.verdicts.flatMap((is) => {
-    const key = keyOf(is, clauseBefore.get(is.clause) ?? `new ${is.clause}`);
+  const later = worstByKey(after.verdicts, ({ clause }) => clauseBefore.get(clause) ?? `new ${clause}`);
+  const changes = [...later].flatMap(([key, is]) => {
     const was = earlier.get(key);
     earlier.delete(key);
     return told(is.clause, was, is);
@@ -63,6 +63,19 @@ function outcomeOf(verdict: Verdict | undefined): ComparedOutcome {
 function isChange(before: ComparedOutcome, after: ComparedOutcome): boolean {
   const settled = (outcome: ComparedOutcome): boolean => outcome === "pass" || outcome === "notApplicable";
   return before !== after && !(settled(before) && settled(after));
+}
+
+const weight: Readonly<Record<ComparedOutcome, number>> = { fail: 4, crashed: 3, review: 2, pass: 1, notApplicable: 0 };
+
+/** A clause that asks two things of somebody comes to the worse of them. */
+function worstByKey(verdicts: readonly Verdict[], clauseOf: (verdict: Verdict) => string): Map<string, Verdict> {
+  const worst = new Map<string, Verdict>();
+  for (const verdict of verdicts) {
+    const key = keyOf(verdict, clauseOf(verdict));
+    const other = worst.get(key);
+    if (other === undefined || weight[outcomeOf(verdict)] > weight[outcomeOf(other)]) worst.set(key, verdict);
+  }
+  return worst;
 }
 
 function keyOf({ subject }: Verdict, clause: string): string {

@@ -131,6 +131,7 @@ export const guideline: Readonly<Record<string, string>> = {
   "field.clauses.columns": "Columns",
   "field.clauses.rule": "Rule",
   "field.clauses.params": "Params",
+  "field.clauses.also": "Second rule",
   "field.clauses.whenMissing": "When missing",
   "field.clauses.sameAs": "Same as",
   "field.clauses.readings": "Readings",

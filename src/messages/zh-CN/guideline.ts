@@ -131,6 +131,7 @@ export const guideline: Readonly<Record<string, string>> = {
   "field.clauses.columns": "用到的列",
   "field.clauses.rule": "规则",
   "field.clauses.params": "参数",
+  "field.clauses.also": "第二条规则",
   "field.clauses.whenMissing": "缺数据时",
   "field.clauses.sameAs": "同义条款",
   "field.clauses.readings": "读法",
