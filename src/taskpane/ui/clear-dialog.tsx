@@ -1,13 +1,17 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger } from "@fluentui/react-components";
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useWords } from "../session";
 
+// A pane is narrow: without it the dialog would touch both edges.
+const useStyles = makeStyles({ surface: { maxWidth: "min(600px, calc(100vw - 32px))" } });
+
 /** Asks before the marks are taken out, and says what stays. */
 export function ClearDialog(props: { readonly open: boolean; readonly onClose: () => void; readonly onClear: () => void }): ReactElement {
+  const styles = useStyles();
   const { say } = useWords();
   return (
     <Dialog open={props.open} onOpenChange={(_, data) => !data.open && props.onClose()}>
-      <DialogSurface style={{ maxWidth: "min(600px, calc(100vw - 32px))" }}>
+      <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{say("clear.title")}</DialogTitle>
           <DialogContent>
