@@ -59,7 +59,7 @@ export function* evaluateInSteps(roster: Roster, guideline: Guideline, options: 
     const direction = context.directionOf(project);
     let asked = direction !== null;
     for (const clause of clausesOf(direction)) {
-      const said = isDecidable(clause) ? ledger.enter(clause, project, judge(clause, project, context)) : unasked;
+      const said = isDecidable(clause) ? partsOf(clause).flatMap((part) => ledger.enter(part, project, judge(part, project, context))) : unasked;
       for (const verdict of said) verdicts.push(verdict);
       asked ||= clause.clause.columns.includes("direction") && said.some((verdict) => verdict.finding !== null);
       checklist.push(checklistRow(clause, project, direction, said));
@@ -83,10 +83,17 @@ export function* evaluateInSteps(roster: Roster, guideline: Guideline, options: 
   };
 }
 
+type Decidable = BoundClause & { readonly rule: Rule };
+
 /** What is said of a clause that no rule decides. */
 const unasked: readonly Verdict[] = [];
 
-function isDecidable(bound: BoundClause): bound is BoundClause & { readonly rule: Rule } {
+/** What decides a clause: one rule, or two where it asks two things. */
+function partsOf(bound: Decidable): readonly Decidable[] {
+  return bound.also === null ? [bound] : [bound, { ...bound, ...bound.also }];
+}
+
+function isDecidable(bound: BoundClause): bound is Decidable {
   return bound.rule !== null;
 }
 

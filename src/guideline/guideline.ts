@@ -41,6 +41,8 @@ export const clauseSchema = z.strictObject({
   columns: z.array(z.string()),
   rule: z.string().optional(),
   params: z.record(z.string(), z.unknown()).optional(),
+  /** A second rule, where one sentence asks two things (年龄 and 健康): verdicts and findings of its own. */
+  also: z.strictObject({ rule: z.string(), params: z.record(z.string(), z.unknown()) }).optional(),
   /**
    * What the clause comes to where the roster says nothing about it, if that is not a question: something
    * for a person to tick (`manual`: not yet due before submission) or information.

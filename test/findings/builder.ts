@@ -132,6 +132,7 @@ export function callWith(bindings: Readonly<Record<string, string>>, change: (cl
     const clause: Clause = { ...whole };
     delete clause.rule;
     delete clause.params;
+    delete clause.also;
     const rule = bindings[clause.id];
     return change(rule === undefined ? clause : { ...clause, rule });
   });

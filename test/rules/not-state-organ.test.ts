@@ -1,7 +1,7 @@
 import { notStateOrgan } from "../../src/rules/not-state-organ";
 import { testRule } from "./tester";
 
-const params = { codePrefixes: ["11"], suffixes: ["厅", "局", "委员会", "人民政府", "法院", "检察院", "海关"] };
+const params = { codePrefixes: ["11"], suffixes: ["厅", "局", "委员会", "人民政府", "法院", "检察院", "海关"], partnersIn: ["1.1"] };
 
 testRule(notStateOrgan, params, [
   { name: "by its credit code", rows: [{ applicantUnit: "某市科学技术局", creditCode: "11110000000000019K" }], expect: "fail", message: "by-code", cells: ["creditCode:1", "evidence applicantUnit:1"] },
@@ -10,6 +10,9 @@ testRule(notStateOrgan, params, [
   { name: "a name like a state organ's", rows: [{ applicantUnit: "某省疾病预防控制局", creditCode: "" }], expect: "needsJudgement", message: "by-name", cells: ["applicantUnit:1", "evidence creditCode:1"] },
   { name: "a stated university", rows: [{ applicantUnit: "甲大学", unitType: "高等学校" }], expect: "pass" },
   { name: "by its plain name alone, with a note", rows: [{ applicantUnit: "甲大学" }], expect: "pass", message: "name-only" },
+  { name: "a second unit of 1.1 named like a state organ", rows: [{ direction: "1.1", applicantUnit: "甲大学", unitType: "高等学校", chineseUnits: "某省水利厅" }], expect: "needsJudgement", message: "partner", cells: ["chineseUnits:1"] },
+  { name: "by where a member of 1.1 works", rows: [{ direction: "1.1", applicantUnit: "甲大学", unitType: "高等学校" }, { employer: "某省水利厅" }], expect: "needsJudgement", message: "partner", cells: ["employer:2"] },
+  { name: "a second unit is not asked about elsewhere", rows: [{ direction: "1.4", applicantUnit: "甲大学", unitType: "高等学校", chineseUnits: "某省水利厅" }], expect: "pass" },
   { name: "nothing told", rows: [{}], expect: "missingColumn", missing: ["applicantUnit", "unitType", "creditCode"] },
   { name: "no name", rows: [{}], columns: ["applicantUnit"], expect: "missingCell", cells: ["applicantUnit:1"] },
 ]);

@@ -4,6 +4,7 @@ import { contextOf } from "./roster-of";
 import { ask, testRule, type Row } from "./tester";
 
 const slots = {
+  ours: { slot: "young", olderThan: 45 },
   slots: [
     { slot: "senior", title: "associate" },
     { slot: "young", title: "intermediate" },
@@ -28,6 +29,13 @@ testRule(teamSlots, slots, [
   { name: "a title not filled in", rows: [professor, { name: "某", title: "", staffType: "正式" }, student], expect: "missingCell", message: "clarify" },
   { name: "no columns to tell", rows: [{}, {}, {}], expect: "missingColumn", missing: ["title", "staffType"] },
   { name: "somebody declared senior is not", rows: [professor, { ...lecturer, teamRole12: "资深科研人员" }, student], expect: "contradictory", message: "declared-senior" },
+  { name: "the only young one is 46", rows: [professor, { ...lecturer, birthDate: "1980-05-13" }, student], expect: "needsJudgement", message: "old-young", cells: ["birthDate:2"] },
+  { name: "the only young one is still 45 on the first day of the window", rows: [professor, { ...lecturer, birthDate: "1980-05-14" }, student], expect: "pass" },
+  { name: "the day of birth is not known to the end", rows: [professor, { ...lecturer, birthDate: "1980" }, student], expect: "pass" },
+  { name: "somebody younger could be the young one", rows: [professor, { ...lecturer, birthDate: "1970-01-01" }, { ...lecturer, name: "讲师2", birthDate: "1990-01-01" }, student], expect: "pass" },
+  { name: "one person on two rows, declared twice", rows: [{ ...professor, birthDate: "1970-01-01", employer: "甲大学", teamRole12: "资深科研人员" }, { ...lecturer, teamRole12: "青年科研人员" }, student, { ...professor, birthDate: "1970-01-01", employer: "甲大学", teamRole12: "青年科研人员" }], expect: "contradictory", message: "declared-twice", cells: ["teamRole12:1", "teamRole12:4"] },
+  { name: "everybody is declared and nobody young", rows: [{ ...professor, teamRole12: "资深科研人员" }, { ...lecturer, title: "副教授", teamRole12: "资深科研人员" }, { ...student, teamRole12: "博士生" }], expect: "contradictory", message: "declared-nobody" },
+  { name: "three declared, each by somebody else", rows: [{ ...professor, teamRole12: "资深科研人员" }, { ...lecturer, teamRole12: "青年科研人员" }, { ...student, teamRole12: "博士生" }], expect: "pass" },
   { name: "only the leader is listed", rows: [professor], teamListed: false, expect: "notListed", message: "not-listed" },
 ]);
 

@@ -129,4 +129,15 @@ export const ruleGeneral: Readonly<Record<string, string>> = {
   "one-application.other-leader": "Project {project} has the same title as {others} under another leader. Please decide whether it is one project",
   "one-application.similar": "Project {project} has the same unit and leader as {others} and nearly the same title. Please decide whether it is a duplicate",
   "one-application.limits": "Only the projects of this roster are compared; a duplicate under another title is not seen",
+
+  "team-slots.old-young": "In project {project} only {people} can be the young researcher, and is over {years}; the call gives no age. Please decide",
+  "team-slots.declared-twice": "Project {project} gives {person} two roles in the team; one person counts once. Please correct it",
+  "team-slots.declared-nobody": "Everybody in project {project} has a role in the team, but nobody is the {slot, select, senior {senior researcher} young {young researcher} other {doctoral student or postdoc}}. Find out",
+
+  "not-state-organ.partner": "The partner unit {unit} is named like a state organ; the clause speaks of the applicant. Please decide whether it may take part",
+
+  "registered-by.certificate": "The registration of {unit} is given as “{registered}”, later than {by}, but this looks like the date of a new name, form or certificate; the founding counts. Find out",
+  "registered-by.partner": "{unit} was registered in time; the roster has no date of registration for the partner {partners}. Please check it as well",
+
+  "country-matches-direction.other-nationality": "Direction {direction} of project {project} is with {country}, but {person} of the foreign side is of “{told}”. Check the direction or the nationality",
 };

@@ -129,4 +129,15 @@ export const ruleGeneral: Readonly<Record<string, string>> = {
   "one-application.other-leader": "项目 {project} 和项目 {others}的名称相同，负责人不同，是不是同一个项目请人工确认",
   "one-application.similar": "项目 {project} 和项目 {others}的单位、负责人相同，名称几乎一样，是不是重复申报请人工确认",
   "one-application.limits": "只比对这份名册里的项目；改了名称的重复申报看不出来",
+
+  "team-slots.old-young": "项目 {project} 能算青年科研人员的只有{people}，已满 {years} 周岁以上；指南没有写年龄，请人工确认是否合适",
+  "team-slots.declared-twice": "项目 {project} 把{person}列了两种团队角色，一个人只能算一类，请改正",
+  "team-slots.declared-nobody": "项目 {project} 的人员都填了团队角色，却没有人列为{slot, select, senior {资深科研人员} young {青年科研人员} other {博士生（博士后）}}，请查明",
+
+  "not-state-organ.partner": "参与单位{unit}的名称像国家机关；这一条写的是申报单位，参与单位是否可以，请人工确认",
+
+  "registered-by.certificate": "{unit}的注册时间写的是“{registered}”，晚于 {by}，但像是更名、改制或换证的时间；应按最早成立时间判断，请查明",
+  "registered-by.partner": "{unit}的注册时间符合要求；参与单位{partners}的注册时间名册里没有，请一并核对",
+
+  "country-matches-direction.other-nationality": "项目 {project} 的指南方向 {direction} 是{country}，外方人员{person}的国籍却是“{told}”，请核对方向或国籍",
 };
