@@ -1,7 +1,7 @@
 import { nameKey, severalNames } from "./cells/people";
 import type { CellRef } from "./address";
 import { conflictsOf, type Conflict, type Conflicts } from "./conflicts";
-import { fillAll, isCount, isName, textOf, told, type ProjectDraft } from "./drafts";
+import { fillAll, isCount, isName, isSentence, textOf, told, type ProjectDraft } from "./drafts";
 import type { FieldKey } from "./field";
 import { addLeaders, addTeam, sharedBy } from "./leaders";
 import { personOf, type PersonDraft } from "./person-of";
@@ -77,7 +77,7 @@ export function assemble(tables: readonly RawTable[], isoOfDirection: (code: str
 /** A row that names somebody or something; notes and stray cells are not one. */
 function isSubject(table: RawTable, row: DataRow): boolean {
   const name = textOf(row.own.name);
-  if (name !== null && isName(name)) return true;
+  if (name !== null && isName(name)) return told(row.own) > 0 || !isSentence(name);
   if (name !== null && isCount(name)) return false;
   if (table.fields.has("name")) {
     return told(row.own) >= 2 || (textOf(row.project.projectId) !== null && textOf(row.project.projectTitle) !== null);

@@ -59,7 +59,13 @@ export function told(own: DraftFields): number {
 
 /** Whether a text can be somebody's name: not a number, not 合计, not a sentence. */
 export function isName(name: string): boolean {
-  return name.length <= 60 && /\p{L}/u.test(name) && !isCount(name);
+  return name.length <= 60 && /\p{L}/u.test(name.replace(/[年月日号]/g, "")) && !isCount(name);
+}
+
+/** A sentence (以上信息属实) that alone stands in the name column of a row: no name has so many characters without a dot. */
+export function isSentence(name: string): boolean {
+  const plain = squeeze(name);
+  return /[:。!?;]/.test(plain) || (/^\p{Script=Han}{7,}/u.test(plain) && !plain.includes("·"));
 }
 
 /** 合计, 4人: what stands in the name column of a row that adds others up. */

@@ -1,6 +1,6 @@
 import { nameKey } from "./cells/people";
 import { fillIn, textOf, type ProjectDraft, type VisitDraft } from "./drafts";
-import type { FieldKey } from "./field";
+import { fieldKinds, type FieldKey } from "./field";
 import { levelOf } from "./headers";
 import type { PersonDraft } from "./person-of";
 import type { DraftFields } from "./row-reader";
@@ -16,12 +16,11 @@ export function isOfVisits(fields: ReadonlySet<FieldKey>, sheet: string): boolea
   return /出访|访问|行程|visit|trip/i.test(squeeze(sheet)) || !describing.some((field) => fields.has(field));
 }
 
+const visitFields = (Object.keys(fieldKinds) as FieldKey[]).filter((field) => levelOf(field) === "visit");
+
 /** Whether a row says something of a visit. */
 export function tellsOfVisit(own: DraftFields): boolean {
-  for (const field in own) {
-    if (own[field as FieldKey]?.state === "value" && levelOf(field as FieldKey) === "visit") return true;
-  }
-  return false;
+  return visitFields.some((field) => own[field]?.state === "value");
 }
 
 /** A visit of a person, from the row that tells of it. */
