@@ -1,5 +1,4 @@
 import type { Area } from "../../roster/address";
-import { civilOf } from "../../roster/calendar";
 import type { Cell } from "../../roster/grid";
 
 /** Cells that are asked before giving up: a column that is too narrow shows #### in all of its cells. */
@@ -45,5 +44,5 @@ function showsYear(numberFormat: string): boolean {
 const epochs = { from1900: 25_569, from1904: 24_107 } as const;
 
 function yearOf(serial: number, epoch: number): string {
-  return String(civilOf(Math.floor(serial) - epoch).year);
+  return String(new Date((serial - epoch) * 86_400_000).getUTCFullYear());
 }
