@@ -54,6 +54,8 @@ import { unitCount } from "./unit-count";
 import { unitKind } from "./unit-kind";
 import { unitSymmetry } from "./unit-symmetry";
 import { validDirection } from "./valid-direction";
+import { visitorsEmployers } from "./visitors-employers";
+import { visitorsListed } from "./visitors-listed";
 import { yearlyFunds } from "./yearly-funds";
 
 /** Every rule there is; a call's clauses name them by id. */
@@ -113,6 +115,8 @@ export const rules: readonly Rule[] = [
   unitKind,
   unitSymmetry,
   validDirection,
+  visitorsEmployers,
+  visitorsListed,
   yearlyFunds,
 ];
 

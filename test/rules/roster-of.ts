@@ -19,6 +19,8 @@ export type Row = Readonly<Partial<Record<FieldKey, string | number>>> & { reado
 export interface RosterOptions {
   /** Columns that are there although every cell of them is empty. */
   readonly columns?: readonly FieldKey[];
+  /** Rows of a list of visits (出访); the rows of people are visits of their own where they tell of one. */
+  readonly visits?: readonly Row[];
   /** Only leaders are listed. */
   readonly teamListed?: boolean;
   /** ISO day of submission; without it the call's window. */
@@ -26,15 +28,19 @@ export interface RosterOptions {
 }
 
 const projectLevel = new Set<string>(fieldTable.filter(({ level }) => level === "project").map(({ key }) => key));
+const visitLevel = new Set<string>(fieldTable.filter(({ level }) => level === "visit").map(({ key }) => key));
 const sheet = "名册";
 
 /** Reads the rows as the product reads cells, and puts the roster, frozen, before a rule. */
 export function contextOf(rows: readonly Row[], options: RosterOptions = {}): RuleContext {
   const settled = withLeaders(rows);
-  const columns = [...new Set<FieldKey>([...settled.flatMap((row) => Object.keys(row).filter(isField)), ...(options.columns ?? [])])];
+  const columns = [...new Set<FieldKey>([...[...settled, ...(options.visits ?? [])].flatMap((row) => Object.keys(row).filter(isField)), ...(options.columns ?? [])])];
   const people = settled.map((row, position) => personOf(row, position + 1, columns));
   const keys = [...new Set(settled.map((row) => row.project ?? "P1"))];
-  const projects = keys.map((key) => projectOf(key, people, settled, columns, options.teamListed ?? true));
+  const projects = keys.map((key) => ({
+    ...projectOf(key, people, settled, columns, options.teamListed ?? true),
+    visits: visitsOf(people.filter((person) => person.projectKey === key), settled, (options.visits ?? []).filter((row) => (row.project ?? "P1") === key), columns),
+  }));
   const roster: Roster = {
     people,
     projects,
@@ -122,10 +128,26 @@ function toldIn(rows: readonly Row[], key: string, columns: readonly FieldKey[])
   return told as NonNullable<Project["told"]>;
 }
 
-function fieldsOf(row: Row, position: number, wanted: readonly FieldKey[], columns: readonly FieldKey[] = wanted): Fields {
+function visitsOf(people: readonly Person[], rows: readonly Row[], listed: readonly Row[], columns: readonly FieldKey[]): NonNullable<Project["visits"]> {
+  const own = people.flatMap((person) => {
+    const row = rows[person.row.row - 2] ?? {};
+    const tells = Object.entries(row).some(([field, held]) => visitLevel.has(field) && held !== "");
+    return tells ? [{ name: person.name, nameCell: person.nameCell, personId: person.id, row: person.row, fields: person.fields }] : [];
+  });
+  const further = listed.map((row, position) => {
+    const named = people.filter(({ name }) => name === row.name);
+    const place = { sheet: "出访", row: position + 2 };
+    const fields = fieldsOf(row, position + 1, Object.keys(row).filter(isField), columns, place.sheet);
+    const personId = named.length === 1 ? (named[0]?.id ?? null) : null;
+    return { name: String(row.name), nameCell: { ...place, column: columns.indexOf("name") + 1 }, personId, row: place, fields };
+  });
+  return [...own, ...further];
+}
+
+function fieldsOf(row: Row, position: number, wanted: readonly FieldKey[], columns: readonly FieldKey[] = wanted, on = sheet): Fields {
   const fields: Record<string, Reading<unknown>> = {};
   for (const field of wanted) {
-    const cell = { sheet, row: position + 1, column: columns.indexOf(field) + 1 };
+    const cell = { sheet: on, row: position + 1, column: columns.indexOf(field) + 1 };
     const held = row[field];
     fields[field] = readingOf(field, held === undefined ? "" : held, cell);
   }

@@ -30,14 +30,22 @@ testRule(stayLength, paramsOf("1.3-1-b"), [
   { name: "dates and weeks that differ", rows: [{ tripStart: "2027-03-01", tripEnd: "2027-04-11", tripWeeks: 9 }], expect: "contradictory", message: "conflict" },
   {
     name: "two stays that are long enough together",
-    rows: [
+    rows: [{ name: "张三" }],
+    visits: [
       { name: "张三", tripStart: "2027-03-01", tripEnd: "2027-03-28" },
-      { name: "张三", role: "参加人员", tripStart: "2027-09-01", tripEnd: "2027-09-28" },
+      { name: "张三", tripStart: "2027-09-01", tripEnd: "2027-09-28" },
     ],
+    columns: ["tripStart", "tripEnd"],
     expect: "needsJudgement",
     message: "split",
-    cells: ["tripStart:1", "tripEnd:1", "other tripStart:2", "other tripEnd:2"],
-    ordered: true,
+  },
+  {
+    name: "two stays that are too long together",
+    rows: [{ name: "张三", tripStart: "2027-03-01", tripEnd: "2027-04-25" }],
+    visits: [{ name: "张三", tripStart: "2027-09-01", tripEnd: "2027-09-28" }],
+    expect: "fail",
+    message: "days",
+    margin: -28,
   },
   { name: "no end", rows: [{ tripStart: "2027-03-01", tripEnd: "" }], expect: "missingCell", cells: ["tripEnd:1"] },
   { name: "an end that nobody can read", rows: [{ tripStart: "2027-03-01", tripEnd: "年底" }], expect: "unreadable", cells: ["tripEnd:1"] },

@@ -14,6 +14,7 @@ testRule(stayWithin, paramsOf("1.3-2-b"), [
   { name: "the start alone", rows: [{ tripStart: "2027-11-10", tripEnd: "" }], expect: "missingCell", cells: ["tripEnd:1"] },
   { name: "no columns", rows: [{}], expect: "missingColumn", missing: ["tripEnd"] },
   { name: "a line within the month", params: { who: "leader", from: "2027-01-01", to: "2027-12-15" }, rows: [{ tripStart: "2027-10", tripEnd: "2027-12" }], expect: "imprecise", cells: ["tripEnd:1"] },
+  { name: "the second of two stays too late", rows: [{ name: "张三", tripStart: "2027-03-01", tripEnd: "2027-04-11" }], visits: [{ name: "张三", tripStart: "2027-12-01", tripEnd: "2028-01-11" }], expect: "fail", message: "too-late" },
   { name: "a member", rows: [{}, { tripEnd: "2028-01-01" }], about: 2, expect: "notApplicable", message: "notLeader" },
   { name: "the foreign side", rows: [{}, { side: "外方", tripEnd: "2028-01-01" }], about: 2, expect: "notApplicable", message: "foreignSide" },
 ]);

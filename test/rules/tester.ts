@@ -54,8 +54,8 @@ export function testRule(rule: Rule, params: unknown, cases: readonly Case[]): v
     });
 
     test("no case stands twice", () => {
-      const keys = cases.map(({ rows, about, params: own, asOf, columns, teamListed }) =>
-        JSON.stringify({ rows, about, own, asOf, columns, teamListed }),
+      const keys = cases.map(({ rows, about, params: own, asOf, columns, teamListed, visits }) =>
+        JSON.stringify({ rows, about, own, asOf, columns, teamListed, visits }),
       );
       expect(keys.filter((key, position) => keys.indexOf(key) !== position)).toEqual([]);
     });

@@ -144,4 +144,17 @@ export const ruleDirections: Readonly<Record<string, string>> = {
   "foreign-host.kind-doubt": "Whether the foreign unit “{unit}” of project {project} is a research institute or university is for a person to decide",
   "foreign-host.legal-by-name": "Whether the foreign unit “{unit}” of project {project} is a legal person is not given; taken as one by its name",
   "foreign-host.limits": "Looks at country, kind and name in the roster, not at any register",
+
+  "visitors-listed.title": "Those who travel are on the list of participants",
+  "visitors-listed.not-in-roster": "{person} travels at the expense of project {project} but is not among its people; those who travel must be on the list of participants. Add or check",
+  "visitors-listed.not-in-roster-doubt": "{person} travels for project {project} but is not among its people. Say whether at the project’s expense; if so, the person must be on the list",
+  "visitors-listed.namesakes": "{person}, who travels for project {project}, has the name of people in the roster; who it is cannot be told. Add identity number or birth date",
+  "visitors-listed.not-on-list": "In project {project} {person} travels at the project’s expense but is not on the task statement’s list of participants. Add the person",
+  "visitors-listed.not-on-list-doubt": "In project {project} {person} travels but is not yet on the task statement’s list of participants. Confirm whether at the project’s expense",
+  "visitors-listed.limits": "The roster is the list when applying; after approval it is that of the task statement",
+
+  "visitors-employers.title": "Visitors belong to the partner units",
+  "visitors-employers.other-units": "Visits of project {project} are for people of the partner units only; {people} are not, or not known to be, of these; {value} visits are left, fewer than {min}. Change the plan",
+  "visitors-employers.employer-unknown": "Visits of project {project} are for people of the partner units only; whether {people} are cannot be told, and {min} visits are needed: please decide",
+  "visitors-employers.limits": "Looks at the visits that the roster lists, and judges by the names of units",
 };

@@ -144,4 +144,17 @@ export const ruleDirections: Readonly<Record<string, string>> = {
   "foreign-host.kind-doubt": "项目 {project} 的外方单位“{unit}”算不算科研机构或高校，请人工确认",
   "foreign-host.legal-by-name": "项目 {project} 没有填写外方单位“{unit}”是否法人，按名称认作高校等法人单位",
   "foreign-host.limits": "只看名册里填的国别、类型和名称，不查外方单位的登记",
+
+  "visitors-listed.title": "出访人员列入参加人员名单",
+  "visitors-listed.not-in-roster": "项目 {project} 使用项目经费出访的{person}不在项目人员里，出访人员须列入参加人员名单，请补列或核对",
+  "visitors-listed.not-in-roster-doubt": "项目 {project} 出访的{person}不在项目人员里，请注明是否使用项目经费；使用的须列入参加人员名单",
+  "visitors-listed.namesakes": "项目 {project} 出访的{person}在名册里有同名的人，分不清是谁，请补填证件号码或出生日期",
+  "visitors-listed.not-on-list": "项目 {project} 的{person}使用项目经费出访，却没有列入任务书参加人员名单，请补列",
+  "visitors-listed.not-on-list-doubt": "项目 {project} 的{person}出访，却还没有列入任务书参加人员名单，请确认是否使用项目经费",
+  "visitors-listed.limits": "申报时以名册为名单；立项后以任务书为准",
+
+  "visitors-employers.title": "互访人员属于合作机构",
+  "visitors-employers.other-units": "项目 {project} 的互访仅限合作机构人员，{people}不是或看不出是合作机构的人，余下 {value} 人次，不到 {min} 人次，请调整计划",
+  "visitors-employers.employer-unknown": "项目 {project} 的互访仅限合作机构人员，{people}是不是合作机构的人看不出来，够不够 {min} 人次请人工确认",
+  "visitors-employers.limits": "只看名册里列出的出访，按单位名称判断",
 };
