@@ -169,11 +169,16 @@ function day(text: string): string {
 /** commander's complaint in the language of the run. */
 function complaint(error: CommanderError, lang: Lang, args: readonly string[]): string {
   const [, value = ""] = /'([^']*)'/.exec(error.message) ?? [];
+  if (args[0] === "guideline") {
+    if (["commander.unknownCommand", "commander.help"].includes(error.code)) return message(lang, "cli.bad.guidelineCommand");
+    if (["commander.missingArgument", "commander.excessArguments"].includes(error.code)) return message(lang, "cli.bad.guidelineArguments");
+  }
   switch (error.code) {
     case "commander.unknownOption":
       return message(lang, "cli.bad.unknownOption", { value });
     case "commander.unknownCommand":
     case "commander.help":
+      if (args.every((arg) => arg.startsWith("-"))) return message(lang, "cli.bad.missingCommand");
       return message(lang, "cli.bad.unknownCommand", { value: value === "" ? (args[0] ?? "") : value });
     case "commander.missingArgument":
       return message(lang, "cli.bad.missingFile");

@@ -148,3 +148,22 @@ describe("guideline diff", () => {
     expect((await cli("guideline", "diff", "2026-2", at("nowhere"))).code).toBe(2);
   });
 });
+
+test.each([
+  [["guideline"], "guideline 后面要写 lint 或 diff。"],
+  [["guideline", "list"], "guideline 后面要写 lint 或 diff。"],
+  [["guideline", "lint"], "lint 后面写一个文件夹"],
+  [["guideline", "lint", "a", "b"], "lint 后面写一个文件夹"],
+  [["guideline", "diff", "2026-2"], "diff 后面写两份指南"],
+  [["guideline", "diff", "2026-2", "2026-2", "--as-of", "2026-02-30"], "日期写成 2026-06-01"],
+])("%j is refused with a sentence", async (args, sentence) => {
+  const ran = await cli(...args);
+  expect([ran.code, ran.stdout]).toEqual([2, ""]);
+  expect(ran.stderr).toContain(sentence);
+});
+
+test("help of the commands", async () => {
+  const ran = await cli("guideline", "--help", "--lang", "en-US");
+  expect(ran.code).toBe(0);
+  expect(ran.stdout).toContain("lint [options] <FOLDER>");
+});
