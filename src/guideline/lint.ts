@@ -32,7 +32,7 @@ export function againstText({ raw, lines, clauses }: Draft, texts: CallTexts): r
       const quote = withoutSpace(clause.quote);
       return [
         ...(printed.includes(quote) ? [] : [wrong("misquoted", "clauses", clause.id, ["clauses", position, "quote"], clause.quote)]),
-        ...daysIn(clause.params)
+        ...daysIn([clause.params, clause.also?.params])
           .filter((day) => !saysDay(quote, day) && !around.some((other) => saysDay(withoutSpace(other.quote), day)))
           .map((day) => wrong("dayNotQuoted", "clauses", clause.id, ["clauses", position, "params"], day)),
       ];

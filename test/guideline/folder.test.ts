@@ -89,6 +89,11 @@ describe("a broken folder is refused with a sentence: file, line, clause, field,
       `clauses.json 第 ${at} 行，条款 1.3-3-d：有不认识的名称“form”，可能是拼写错误。这里可以写的是：who、from、age。`,
     ],
     [
+      "a column that the second rule of a clause cannot ask for",
+      withFile("clauses.json", (text) => text.replace('"any": ["healthy"]', '"any": ["health"]')),
+      `clauses.json 第 ${line("clauses.json", '"1.6-3-a"')} 行，条款 1.6-3-a：“第二条规则”（also › params › all › 第 1 项 › any › 第 1 项）不能写“health”。规则 declared-by-person 的参数是：`,
+    ],
+    [
       "a column that there is not",
       withFile("clauses.json", (text) => text.replace(/("1\.3-3-d".*"columns": \[)"birthDate"/, '$1"birthday"')),
       `clauses.json 第 ${at} 行，条款 1.3-3-d：“用到的列”（columns）写了“birthday”，名册里没有这样的列。`,
