@@ -12,6 +12,8 @@ type Row = readonly (string | number | null)[];
 type Look = SheetContent["looks"][number];
 type Say = (key: string, facts?: Readonly<Record<string, MessageFact>>) => string;
 
+/** Projects that the sheet is written for: of more nobody would print it, and Excel on the web would hardly open it. */
+export const mostChecklistProjects = 1000;
 /** Projects beside each other: more would be too small to read on A4. */
 const mostProjects = 12;
 /** The project numbers are repeated after so many clauses, so that no printed page is without them. */
@@ -41,11 +43,11 @@ interface Draft {
 
 /**
  * The sheet 形式审查表: by direction its clauses against its projects, to be printed, ticked and signed. Null
- * where there is no project.
+ * where there is no project, or more than {@link mostChecklistProjects}.
  */
 export function checklistContent(result: CheckResult, facts: ReportFacts): SheetContent | null {
   const parts = checklistParts(result);
-  if (parts.length === 0) return null;
+  if (parts.length === 0 || result.roster.projects.length > mostChecklistProjects) return null;
   const say: Say = (key, values) => message(facts.lang, `report.${key}`, values);
   const limits = limitsOf(result, facts.lang);
   const blocks = parts.flatMap((part) => blocksOf(part.projects, mostProjects).map((projects) => ({ part, projects })));

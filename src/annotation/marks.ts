@@ -3,7 +3,7 @@ import type { CheckResult } from "../findings/result";
 import { message, type Lang } from "../messages";
 import type { Area } from "../roster/address";
 import type { Grid } from "../roster/grid";
-import { checklistContent } from "./checklist-sheet";
+import { checklistContent, mostChecklistProjects } from "./checklist-sheet";
 import { markFormula } from "./formula";
 import { markLooks } from "./looks";
 import { freeText, nameMaker, type NameMaker } from "./names";
@@ -71,10 +71,14 @@ export function planMarks(
     for (const sheet of new Set(owned.columns.map((column) => column.sheet))) notes.push({ key: "mark.earlierMarks", facts: { sheet } });
   }
   const { structureProtected } = options.limits;
+  const checklist = structureProtected ? null : checklistContent(result, options);
+  const projects = result.roster.projects.length;
+  if (!structureProtected && projects > mostChecklistProjects) {
+    notes.push({ key: "report.checklist.tooMany", facts: { projects, most: mostChecklistProjects } });
+  }
   const reportSheet = structureProtected ? null : sheetName("report.sheet", owned, options);
   if (reportSheet === null) notes.push({ key: "mark.noReport", facts: {} });
   else changes.push(...sheetChanges(reportSheet, reportContent(result, options, notes), names, options));
-  const checklist = structureProtected ? null : checklistContent(result, options);
   if (checklist !== null) changes.push(...sheetChanges(sheetName("report.checklist.sheet", owned, options), checklist, names, options));
   return { changes, reportSheet, resultColumns, formats, notes };
 }

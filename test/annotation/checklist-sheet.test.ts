@@ -172,6 +172,13 @@ describe("in the workbook", () => {
     expect(book.document.sheet("形式审查表")?.cell(row, 4).value).toBe("☑");
   });
 
+  test("a roster of more projects than anybody prints gets none, and the report says so", async () => {
+    const book = await opened({ "1.3": 1001 });
+    const outcome = await mark(book.port, book.result, choice);
+    expect(sheets(book)).toEqual(["名册", "核对报告"]);
+    expect(outcome.notes).toEqual([{ key: "report.checklist.tooMany", facts: { projects: 1001, most: 1000 } }]);
+  }, 60_000);
+
   test("a sheet of that name of the user's own stays", async () => {
     const book = await opened({ "1.4": 1 });
     book.document.addSheet("形式审查表").setValue(1, 1, "我的表");

@@ -53,6 +53,7 @@ export const report: Readonly<Record<string, string>> = {
   dependents: "Because of this, {n, plural, one {# more answer is} other {# more answers are}} open:",
   dependent: "Clause {id} {title}{times, plural, =1 {} other {, # places}}",
   "checklist.html.how": "□ is for a person to check and tick. Of clauses with a [note] the machine sees a part only, see the end.",
+  "checklist.tooMany": "The roster has {projects} projects, more than {most}, so no checklist was written. For a checklist, check it in parts, by direction or by unit.",
   "checklist.sheet": "Checklist",
   "checklist.title": "Checklist of formal requirements",
   "checklist.how": "Why a clause is not met, warned of or to be confirmed stands in the check report; □ is for a person to check and tick. Of clauses with a [note] the machine sees a part only, see the end.",

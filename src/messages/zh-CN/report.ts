@@ -53,6 +53,7 @@ export const report: Readonly<Record<string, string>> = {
   dependents: "因此还有 {n} 处无法判断：",
   dependent: "条款 {id} {title}{times, plural, =1 {} other {，# 处}}",
   "checklist.html.how": "□ 由审查人核对后打勾。标［注］的条款，机器只能核对一部分，见表末。",
+  "checklist.tooMany": "名册有 {projects} 个项目，超过 {most} 个，没有写形式审查表。要形式审查表，请按方向或按单位分成几份名册核对。",
   "checklist.sheet": "形式审查表",
   "checklist.title": "形式审查表",
   "checklist.how": "不符合、提醒、待确认各项的原因见核对报告；□ 由审查人核对后打勾。标［注］的条款，机器只能核对一部分，见表末。",
