@@ -9,7 +9,7 @@ import type { Request } from "./arguments";
 import { callNamed } from "./call-folder";
 import { readInput, refuseSameFile, writeWhole, type InputFile } from "./files";
 import { resultWriter } from "./formats";
-import { timeOfRun, write, type Surroundings } from "./output";
+import { timeOfRun, warnOfMacros, write, type Surroundings } from "./output";
 import { progressLine } from "./progress";
 import { tellFailure, type ExitCode } from "./failure";
 
@@ -74,6 +74,7 @@ async function checked(
       progress.end();
       for (const note of outcome.notes) await write(around.stderr, `${message(lang, note.key, note.facts)}\n`);
       await write(around.stderr, `${message(lang, "cli.written", { out })}\n`);
+      await warnOfMacros(input.name, out, lang, around);
     }
     return { input, result };
   } finally {

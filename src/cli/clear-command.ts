@@ -4,7 +4,7 @@ import { openXlsx } from "../workbook/file/open";
 import { fileWorkbook } from "../workbook/file/port";
 import type { Request } from "./arguments";
 import { readInput, refuseSameFile, writeWhole } from "./files";
-import { write, type Surroundings } from "./output";
+import { warnOfMacros, write, type Surroundings } from "./output";
 import { progressLine } from "./progress";
 import type { ExitCode } from "./failure";
 
@@ -12,13 +12,14 @@ import type { ExitCode } from "./failure";
 export async function runClear(request: Extract<Request, { command: "clear" }>, around: Surroundings): Promise<ExitCode> {
   const { file, out, lang } = request;
   await refuseSameFile(file, out);
-  const progress = progressLine(around.stderr, lang, file);
+  const progress = progressLine(around.stderr, lang, file, "clearing");
   try {
     const input = await readInput(file);
     const port = fileWorkbook(openXlsx(input.bytes), input.name);
     const outcome = await clear(port, { progress: progress.phase });
     await writeWhole(out, port.save());
     progress.end();
+    await warnOfMacros(input.name, out, lang, around);
     const nothing = outcome.clearedColumns === 0 && outcome.removedSheets.length === 0;
     const facts = { columns: outcome.clearedColumns, sheets: outcome.removedSheets.length, out };
     await write(around.stdout, `${message(lang, nothing ? "cli.nothingCleared" : "cli.cleared", facts)}\n`);

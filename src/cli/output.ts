@@ -1,4 +1,5 @@
 import type { Writable } from "node:stream";
+import { message, type Lang } from "../messages";
 
 /** Where a run writes, which clock the report shows, and which version it names. */
 export interface Surroundings {
@@ -78,4 +79,9 @@ export function timeOfRun(now: Date): string {
   }).formatToParts(now);
   const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? "";
   return `${part("year")}-${part("month")}-${part("day")} ${part("hour")}:${part("minute")}`;
+}
+
+/** Excel refuses a workbook with macros under another extension than its own. */
+export async function warnOfMacros(input: string, output: string, lang: Lang, around: Surroundings): Promise<void> {
+  if (/\.xl[st]m$/i.test(input) && !/\.xl[st]m$/i.test(output)) await write(around.stderr, `${message(lang, "cli.macros")}\n`);
 }

@@ -9,11 +9,11 @@ export interface ProgressLine {
   readonly end: () => void;
 }
 
-/** Shows the progress of one file on stderr. */
-export function progressLine(stream: Writable, lang: Lang, file: string): ProgressLine {
+/** Shows the progress of one file on stderr: it is checked, or its marks are cleared. */
+export function progressLine(stream: Writable, lang: Lang, file: string, work: "file" | "clearing" = "file"): ProgressLine {
   const terminal = "isTTY" in stream && stream.isTTY === true;
   if (!terminal) {
-    stream.write(`${message(lang, "cli.progress.file", { file })}\n`);
+    stream.write(`${message(lang, `cli.progress.${work}`, { file })}\n`);
     return { phase: () => undefined, end: () => undefined };
   }
   let shown = "";
@@ -22,7 +22,7 @@ export function progressLine(stream: Writable, lang: Lang, file: string): Progre
     stream.write(`\r\u001b[2K${text}`);
     shown = text;
   };
-  show(message(lang, "cli.progress.file", { file }));
+  show(message(lang, `cli.progress.${work}`, { file }));
   return {
     phase: (phase, done, total) => {
       const percent = total === 0 ? 100 : Math.floor((done / total) * 100);

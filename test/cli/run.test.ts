@@ -260,3 +260,25 @@ function bomb(): Uint8Array {
   end.writeUInt32LE(local.length + name.length + packed.length, 16);
   return Buffer.concat([local, name, packed, central, name, end]);
 }
+
+describe("what is told on the way", () => {
+  test("no command at all is named as that", async () => {
+    const ran = await cli();
+    expect(ran).toMatchObject({ code: 2, stdout: "" });
+    expect(ran.stderr).toContain("没有写命令");
+    expect(ran.stderr).not.toContain("“”");
+  });
+
+  test("clearing is called clearing", async () => {
+    const ran = await cli("clear", await file("a.xlsx", tooOld), "--out", at("b.xlsx"));
+    expect(ran.stderr).toContain("正在清除");
+    expect(ran.stderr).not.toContain("正在核对");
+  });
+
+  test("a workbook with macros must keep its extension, or Excel refuses it", async () => {
+    const input = await file("名册.xlsm", tooOld);
+    expect((await cli("check", input, "--out", at("标注.xlsx"))).stderr).toContain("宏");
+    expect((await cli("check", input, "--out", at("标注.XLSM"))).stderr).not.toContain("宏");
+    expect((await cli("clear", at("标注.xlsx"), "--out", at("b.xlsx"))).stderr).not.toContain("宏");
+  });
+});
