@@ -38,7 +38,7 @@ export const fundedPersons = projectRule<z.infer<typeof params>>({
 
 function whoTravels(project: Project, persons: number, index: RosterIndex): Outcome {
   const all = chineseSide(project);
-  if (all.length === 0) return open(project, ["name"], project.key);
+  if (all.length === 0) return review("notListed", "no-people", { cells: [], facts: { project: project.key, persons } });
   const answers = new Map(all.map((person) => [person.id, valueOf(read(person, "travels"))]));
   const told = [...answers.values()].some((answer) => answer !== null);
   const sure = all.filter(({ id }) => answers.get(id) === "yes");

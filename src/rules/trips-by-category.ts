@@ -23,10 +23,11 @@ export const tripsByCategory = projectRule<z.infer<typeof params>>({
     if (!project.teamListed || team.length === 0) {
       return review("notListed", "not-listed", { cells: team.map((person) => ({ ...person.nameCell, role: "candidate" })), facts: { project: project.key } });
     }
-    const told = team.some((person) => years.some((year) => read(person, year).state === "value"));
+    const silent = team.every((person) => years.every((year) => read(person, year).state !== "value"));
+    const [first] = team;
+    if (silent && first !== undefined) return open(first, [...years], first.name);
     const said = years.map((year) => ({ year, answer: ofYear(year, team, slots, index, project.key) }));
-    const failed = told ? said.find(({ answer }) => answer.outcome === "fail") : undefined;
-    const doubtful = failed ?? said.find(({ answer }) => answer.outcome !== "pass");
+    const doubtful = said.find(({ answer }) => answer.outcome === "fail") ?? said.find(({ answer }) => answer.outcome !== "pass");
     return doubtful?.answer ?? pass({ cells: said.flatMap(({ year }) => tripCells(team, year)), facts: { project: project.key } });
   },
 });

@@ -17,7 +17,7 @@ testRule(fundedPersons, params, [
   { name: "one name twice", rows: [{ name: "张三", fundTotalWan: 8 }, { name: "张三", role: "参加人员" }], expect: "ambiguousIdentity", message: "same-person", ordered: true },
   { name: "too much", rows: [{ fundTotalWan: 8.1 }], expect: "fail", message: "too-much", margin: -0.1, cells: ["fundTotalWan:1"] },
   { name: "too little", rows: [{ fundTotalWan: 7.9 }], expect: "fail", message: "too-little", margin: 0.1 },
-  { name: "nobody on the Chinese side", rows: [{ side: "外方", fundTotalWan: 8 }], expect: "missingColumn", missing: ["name"] },
+  { name: "nobody on the Chinese side", rows: [{ side: "外方", fundTotalWan: 8 }], expect: "notListed", message: "no-people" },
   { name: "no amount", rows: [{}], columns: ["fundTotalWan"], expect: "missingCell", cells: ["fundTotalWan:1"] },
   { name: "no column", rows: [{}], expect: "missingColumn", missing: ["fundTotalWan"] },
   { name: "unreadable", rows: [{ fundTotalWan: "按规定" }], expect: "unreadable" },

@@ -19,7 +19,8 @@ testRule(tripsByCategory, paramsOf("1.2-2-c"), [
   { name: "kind not told", rows: [{ title: "教授", staffType: "在编", ...each }, { title: "", staffType: "在编", ...each }, { title: "", staffType: "博士生", ...each }], expect: "needsJudgement", message: "clarify" },
   { name: "somebody's journeys not told", rows: team(each, { tripsY1: 1, tripsY2: "" }, each), expect: "missingCell", cells: ["tripsY2:2"] },
   { name: "nothing told", rows: team({}, {}, {}), columns: ["tripsY1", "tripsY2"], expect: "missingCell" },
-  { name: "no plan", rows: team({}, {}, {}), expect: "missingColumn", missing: ["tripsY1"] },
+  { name: "no plan", rows: team({}, {}, {}), expect: "missingColumn", missing: ["tripsY1", "tripsY2"] },
+  { name: "no plan, and a team that could not fill one", rows: [{ teamRole12: "资深" }], expect: "missingColumn" },
   { name: "a word", rows: team(each, { tripsY1: "若干", tripsY2: 1 }, each), expect: "unreadable" },
   { name: "only the leader is listed", rows: [{ ...each }], teamListed: false, expect: "notListed" },
 ]);
