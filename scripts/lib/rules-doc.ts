@@ -42,6 +42,10 @@ function clauseSection(lang: Lang, guideline: Guideline, clause: Clause, rule: R
     lines.push(`- ${words.checked}${words.colon}${ruleTitle(lang, rule)} ([\`${rule.id}\`](#${rule.id}))`);
     const params = Object.entries(clause.params ?? {});
     if (params.length > 0) lines.push(`- ${words.params}${words.colon}${params.map(([name, value]) => `${name} = \`${JSON.stringify(value)}\``).join(words.semicolon)}`);
+    if (clause.also !== undefined) {
+      const second = Object.entries(clause.also.params).map(([name, value]) => `${name} = \`${JSON.stringify(value)}\``);
+      lines.push(`- ${words.also}${words.colon}[\`${clause.also.rule}\`](#${clause.also.rule})${words.semicolon}${second.join(words.semicolon)}`);
+    }
   }
   if (clause.columns.length > 0) lines.push(`- ${words.columns}${words.colon}${clause.columns.map((field) => fieldLabel(lang, field)).join(words.comma)}`);
   if (clause.whenMissing !== undefined) lines.push(`- ${words.missing}${words.colon}${words.whenMissing[clause.whenMissing]}`);
@@ -92,6 +96,7 @@ const zh = {
   missing: "缺少数据时",
   missingReview: "判为“待确认”，说明缺什么；不会当作通过，也不会当作不通过",
   whenMissing: { manual: "由人工核对（申报前未必已有）", info: "仅作说明" },
+  also: "同一句里的另一项要求",
   sameAs: "与另一条同义，问题只报一次",
   reading: "我们的读法",
   ruleList: "规则",
@@ -118,6 +123,7 @@ const en = {
   missing: "Where data is missing",
   missingReview: "to be confirmed, saying what is missing; never a pass and never a fail",
   whenMissing: { manual: "for a person to check (may not exist before submission)", info: "information only" },
+  also: "The second thing that the sentence asks",
   sameAs: "Says the same as another clause; reported once, there",
   reading: "Our reading",
   ruleList: "Rules",

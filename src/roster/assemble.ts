@@ -1,7 +1,7 @@
 import { nameKey, severalNames } from "./cells/people";
 import type { CellRef } from "./address";
 import { conflictsOf, type Conflict, type Conflicts } from "./conflicts";
-import { fillAll, isCount, isName, isSentence, textOf, told, type ProjectDraft } from "./drafts";
+import { fillAll, isCount, isName, isSentence, keepByRow, textOf, told, type ProjectDraft } from "./drafts";
 import type { FieldKey } from "./field";
 import { addLeaders, addTeam, sharedBy } from "./leaders";
 import { personOf, type PersonDraft } from "./person-of";
@@ -89,7 +89,7 @@ function projectFor(projects: Map<string, ProjectDraft>, key: string, table: Raw
   let project = projects.get(key);
   if (project === undefined) {
     const place = { sheet: table.sheet, row: row.row };
-    project = { key, row: place, ofProjectTable: table.namesLeaders || !table.fields.has("name"), fields: {}, rows: [], people: [], visits: [], leaderFields: {}, teamListed: false };
+    project = { key, row: place, ofProjectTable: table.namesLeaders || !table.fields.has("name"), fields: {}, rows: [], eachRow: {}, people: [], visits: [], leaderFields: {}, teamListed: false };
     projects.set(key, project);
   }
   return project;
@@ -110,6 +110,7 @@ function addRow(project: ProjectDraft, table: RawTable, row: DataRow, notes: Not
   const foreign = side === "foreign";
   project.rows.push({ sheet: table.sheet, row: row.row });
   if (!foreign) notes.conflicts.compare(project.key, project.fields, row);
+  keepByRow(project, row.project);
   fillAll(project.fields, row.project);
   addAbove(project, table, row);
   const { own } = row;
@@ -212,6 +213,7 @@ function finish(draft: ProjectDraft, isoOfDirection: (code: string) => string | 
     people,
     leaders: people.filter(({ role, side }) => role === "leader" && side === "chinese"),
     teamListed: draft.teamListed,
+    told: draft.eachRow as NonNullable<Project["told"]>,
     rows: draft.rows,
     ...(draft.visits.length === 0 ? {} : { visits: draft.visits.map((visit) => ({ ...visit, fields: visit.fields as Person["fields"] })) }),
   };

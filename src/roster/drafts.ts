@@ -22,11 +22,23 @@ export interface ProjectDraft {
   readonly ofProjectTable: boolean;
   readonly fields: DraftFields;
   readonly rows: { readonly sheet: string; readonly row: number }[];
+  /** What each row says in the columns of `Project.told`. */
+  readonly eachRow: Partial<Record<FieldKey, AnyReading[]>>;
   people: PersonDraft[];
   readonly visits: VisitDraft[];
   /** What person columns of a table without names say about the leader. */
   readonly leaderFields: DraftFields;
   teamListed: boolean;
+}
+
+const keptByRow = ["recommender", "subtopicId", "subproject", "unitRole", "applicantUnit"] as const satisfies readonly FieldKey[];
+
+/** Keeps what a row says in columns in which the rows of a project may differ. */
+export function keepByRow({ eachRow }: ProjectDraft, fields: DraftFields): void {
+  for (const field of keptByRow) {
+    const reading = fields[field];
+    if (reading?.state === "value") (eachRow[field] ??= []).push(reading);
+  }
 }
 
 /** What a cell says, as it is shown; null unless it was read. */

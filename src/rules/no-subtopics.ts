@@ -2,7 +2,7 @@ import { z } from "zod";
 import { unitKey } from "../roster/cells/unit";
 import { read, type Project } from "../roster/roster";
 import { projectRule, type CellMark } from "./rule";
-import { at, fail, pass, review, valueOf } from "./support/answers";
+import { at, fail, pass, review, unique, valueOf } from "./support/answers";
 
 const params = z.strictObject({
   /** What a 课题 cell says where there is none. */
@@ -29,7 +29,7 @@ export const noSubtopics = projectRule<z.infer<typeof params>>({
     }
     const topics = topicsOf(project, none);
     const facts = { project: project.key };
-    const cells = topics.flatMap((topic) => topic.cells);
+    const cells = unique(topics.flatMap((topic) => topic.cells));
     if (topics.length > 1) return fail("several", { cells, facts: { ...facts, topics: topics.map(({ name }) => name) } });
     const leaders = project.people.filter((person) => valueOf(read(person, "role")) === "subLeader");
     const [topic] = topics;

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { unitKey } from "../roster/cells/unit";
 import { read, type Project, type Roster } from "../roster/roster";
-import { projectRule, type CellMark, type Outcome, type RuleContext } from "./rule";
-import { at, fail, open, pass, review, type Truth } from "./support/answers";
+import { projectRule, type Outcome, type RuleContext } from "./rule";
+import { at, fail, open, pass, review, unique, type Truth } from "./support/answers";
 import { similarity } from "./support/similarity";
 import { differentRecommenders } from "./support/recommenders";
 import { sameUnit } from "./support/units";
@@ -122,8 +122,4 @@ function titlesOf(roster: Roster): ReadonlyMap<string, readonly Project[]> {
 
 function titleKey(title: string): string {
   return unitKey(title).replace(/[^\p{L}\p{N}]/gu, "");
-}
-
-function unique(cells: readonly CellMark[]): readonly CellMark[] {
-  return cells.filter((cell, position) => cells.findIndex((one) => one.sheet === cell.sheet && one.row === cell.row && one.column === cell.column) === position);
 }

@@ -19,6 +19,17 @@ export function at(reading: Reading<unknown>, role: CellMark["role"] = "subject"
   return reading.state === "absent" || reading.cell === null ? [] : [{ ...reading.cell, role }];
 }
 
+/** Each cell once: one cell may name several units or topics. */
+export function unique(cells: readonly CellMark[]): readonly CellMark[] {
+  const seen = new Set<string>();
+  return cells.filter(({ sheet, row, column }) => {
+    const place = `${sheet}\u0000${row}\u0000${column}`;
+    if (seen.has(place)) return false;
+    seen.add(place);
+    return true;
+  });
+}
+
 /** The value of a reading; null where there is none. */
 export function valueOf<T>(reading: Reading<T>): T | null {
   return reading.state === "value" ? reading.value : null;
