@@ -1,8 +1,9 @@
+import { isName, isSentence } from "./drafts";
 import type { FieldKey } from "./field";
 import { isHeaderText, matchHeader } from "./headers";
 import type { Column } from "./roster";
 import { isFooterText, isTotalWord, type SheetCells } from "./sheet-cells";
-import { squeeze } from "./text";
+import { isEmptyWord, squeeze } from "./text";
 
 /** What a row below a header is. */
 export type RowKind = "data" | "blank" | "total" | "footer" | "repeated" | "header" | "section";
@@ -22,7 +23,8 @@ export function rowKinds(cells: SheetCells, columns: readonly Column[], nameColu
   const totals = new Set(cells.grid.tables.flatMap(({ totalsRow, area }) => (totalsRow ? [area.bottom] : [])));
   return (row) => {
     if (totals.has(row)) return "total";
-    const name = nameColumn === null ? "" : squeeze(cells.text(row, nameColumn));
+    const shown = nameColumn === null ? "" : squeeze(cells.text(row, nameColumn));
+    const name = isName(shown) && !isEmptyWord(shown) ? shown : "";
     const texts: Seen[] = [];
     let filled = 0;
     let serial = 0;
@@ -40,8 +42,10 @@ export function rowKinds(cells: SheetCells, columns: readonly Column[], nameColu
     }
     const [first] = texts;
     if (filled + serial === 1 && first !== undefined && isSection(first.text)) return "section";
+    // 以上信息属实, 2026年5月1日: a lone line in the name column names nobody.
+    if (filled === 1 && shown !== "" && (name === "" || isSentence(name))) return isFooterText(shown) ? "footer" : "blank";
     if (filled === 0) return texts.some(({ text }) => isFooterText(text)) ? "footer" : "blank";
-    if (first !== undefined && (isTotalWord(first.text) || (name !== "" && isTotalWord(name)))) return "total";
+    if (first !== undefined && (isTotalWord(first.text) || isTotalWord(shown))) return "total";
     if (name === "" && texts.some(({ column, text }) => isTotalWord(text) && (nameColumn !== null || labelling.has(fieldOf.get(column) ?? null)))) return "total";
     if (first !== undefined && isFooterText(first.text) && (name === "" || first.column === nameColumn || first.column < (nameColumn ?? 0))) return "footer";
     if (hasTwoHeaders(texts)) {

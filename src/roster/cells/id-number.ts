@@ -16,8 +16,10 @@ export function readIdNumber({ cell, text }: CellInput): CellOutcome<IdNumberVal
   const plain = written
     .replace(/^(居民)?(身份证号?码?|证件号码?|护照号?码?|ID(NO\.?)?|NO\.?)[:：]?/, "")
     .replace(/^['‘’`]+|[-\s.'_]/g, "")
-    .replace(/(?<=^\d{17})[×Х✕]$/u, "X");
+    .replace(/(?<=^\d{17})[×Х✕*]$/u, "X");
   if (/\*{2,}|X{3,}|[■●]{2,}/.test(plain)) return value(masked(plain), "masked");
+  const scientific = /^(\d)(?:\.(\d+))?E\+?17$/.exec(written.replace(/^'/, ""));
+  if (scientific !== null) return value(lost(written, birthIn(`${scientific[1] ?? ""}${scientific[2] ?? ""}`.slice(6, 14))), "lostDigits");
   if (/^\d(\.\d+)?E\+?\d+$/.test(written.replace(/^'/, ""))) return value(lost(written, null), "lostDigits");
   const several = plain.split(/[、,;/，；|]/).filter((piece) => piece !== "");
   if (several.length > 1) return unreadable("severalValues");

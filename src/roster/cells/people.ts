@@ -1,4 +1,5 @@
-import { isEmptyWord, squeeze, tidy } from "../text";
+import { toSimplified } from "../data/traditional";
+import { foldText, isEmptyWord, squeeze, tidy } from "../text";
 import type { CellValues } from "../values";
 import { nothing, unreadable, value, type CellInput, type CellOutcome } from "./cell-reader";
 
@@ -7,9 +8,11 @@ export function readName({ cell, text }: CellInput): CellOutcome<string> {
   if (cell.kind === "error") return unreadable("errorCell");
   if (isEmptyWord(squeeze(text))) return nothing;
   const raw = cell.kind === "text" ? String(cell.value) : text;
-  return value(tidy(text), severalNames(raw) === null ? null : "peopleInCell");
+  return value(tidy(text), severalNames(raw) !== null ? "peopleInCell" : lostCharacter.test(raw) ? "oddCharacter" : null);
 }
 
+/** What programs leave of a rare character that they do not have: ?, □, the replacement character, private use. */
+const lostCharacter = /[?？□\ufffd\ue000-\uf8ff]/u;
 const separators = /[、，,；;\n]/;
 
 /** The names of a name cell that holds several people (张三、李四); null when it is one. */
@@ -22,9 +25,8 @@ export function severalNames(raw: string): readonly string[] | null {
 
 /** What two spellings of a name have in common: dots, case, spaces between Chinese characters, remarks. */
 export function nameKey(name: string): string {
-  if (isHan(name)) return name;
-  const folded = name
-    .normalize("NFKC")
+  if (isHan(name)) return toSimplified(name);
+  const folded = toSimplified(foldText(name))
     .replace(/[\u2022\u2027\u30fb\u0387\u00b7\uff0e.。]/g, "·")
     .replace(/[(（【[].*$/, "")
     .replace(/[*＊]/g, "")
