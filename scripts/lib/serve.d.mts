@@ -1,7 +1,6 @@
 import type { Server } from "node:http";
 
-/** Serves a folder on localhost; `port` 0 takes any free one. */
-export function serve(
+export declare function serve(
   folder: string,
-  options: { port: number; certificate?: { key: Buffer; cert: Buffer }; say?: (text: string) => void },
-): Promise<{ server: Server; port: number; address: string }>;
+  options: { readonly port: number; readonly certificate?: { readonly key: string; readonly cert: string }; readonly say?: (text: string) => void },
+): Promise<{ readonly server: Server; readonly port: number; readonly address: string }>;

@@ -16,6 +16,7 @@ import { toggled } from "./ui/finding-list";
 import { Toolbar } from "./ui/toolbar";
 import { wordsText } from "./ui/words";
 import { usePane } from "./use-pane";
+import { inLanguage } from "./theme";
 import { useSheets } from "./use-sheets";
 
 const useStyles = makeStyles({
@@ -36,6 +37,7 @@ export function Shell(props: { readonly theme: Theme; readonly lang: Lang; reado
     document.documentElement.lang = lang;
     document.title = message(lang, "pane.title");
   }, [lang]);
+  const theme = useMemo(() => inLanguage(props.theme, lang), [props.theme, lang]);
   const language = useMemo(
     () => ({
       lang,
@@ -49,7 +51,7 @@ export function Shell(props: { readonly theme: Theme; readonly lang: Lang; reado
   return (
     <LanguageContext.Provider value={language}>
       {/* The provider's own class goes to every menu and dialog as well, so the page's size is set inside it. */}
-      <FluentProvider theme={props.theme}>
+      <FluentProvider theme={theme}>
         <div className={styles.root}>{props.children}</div>
       </FluentProvider>
     </LanguageContext.Provider>
