@@ -1,6 +1,7 @@
 import type { Grid } from "../roster/grid";
 import { hashNameOf, isColumnName } from "./names";
 import type { Change, OwnedColumn, OwnedMarks, OwnedSheet } from "./plan";
+import { isOurText } from "./tokens";
 
 /** What clearing will do; `kept` are report sheets that somebody edited. */
 export interface ClearPlan {
@@ -42,8 +43,8 @@ export function without(owned: OwnedMarks, staying: Staying): OwnedMarks {
 
 /**
  * Plans how all our marks leave the workbook: formats, result columns, the filter and table that were
- * widened, names and report sheets. `grids` are the sheets as they are, by name; those of the columns that
- * widened a filter or table are needed (see sheetsToClear).
+ * widened, names and report sheets. `grids` are the sheets as they are, by name; those that hold a
+ * result column are needed (see sheetsToClear). What a user wrote into a cell of our column stays.
  */
 export function planClear(owned: OwnedMarks, grids: ReadonlyMap<string, Grid>): ClearPlan {
   const kept = keptSheets(owned);
@@ -71,8 +72,7 @@ export function planClear(owned: OwnedMarks, grids: ReadonlyMap<string, Grid>): 
 
 /** Sheets that planClear has to see. */
 export function sheetsToClear(owned: OwnedMarks): readonly string[] {
-  const widening = owned.columns.filter((column) => column.extendedFilter || column.table !== null);
-  return [...new Set(widening.map((column) => column.sheet))];
+  return [...new Set(owned.columns.map((column) => column.sheet))];
 }
 
 /** `widened` holds the right ends that filters and tables have after the changes planned so far. */
@@ -82,28 +82,37 @@ function columnChanges(column: OwnedColumn, grid: Grid | undefined, widened: Map
   if (table !== undefined) {
     const key = `${sheet} ${table.name}`;
     const right = widened.get(key) ?? table.area.right;
-    if (right === column.column) {
+    if (right === column.column && theirRows(column, grid).length === 0) {
       widened.set(key, right - 1);
       return [{ kind: "removeTableColumn", sheet, table: table.name }];
     }
-    // Somebody put a column behind ours: a table's header cell cannot be empty, so ours keeps its place.
-    return [emptied(column, column.fromRow + 1)];
+    // Somebody wrote into our column or put one behind it: a table's header cell cannot be empty, so ours keeps its place.
+    return emptied(column, column.fromRow + 1, grid);
   }
   const filter = grid?.autoFilter?.area;
   const right = widened.get(sheet) ?? filter?.right;
   const shrink = column.extendedFilter && filter !== undefined && right === column.column && right > filter.left;
-  if (!shrink) return [emptied(column, column.fromRow)];
+  if (!shrink) return emptied(column, column.fromRow, grid);
   widened.set(sheet, right - 1);
-  return [{ kind: "setAutoFilterArea", sheet, area: { ...filter, right: right - 1 } }, emptied(column, column.fromRow)];
+  return [{ kind: "setAutoFilterArea", sheet, area: { ...filter, right: right - 1 } }, ...emptied(column, column.fromRow, grid)];
 }
 
-function emptied(column: OwnedColumn, fromRow: number): Change {
-  const rows = Math.max(0, column.toRow - fromRow + 1);
-  return {
-    kind: "writeColumn",
-    sheet: column.sheet,
-    column: column.column,
-    fromRow,
-    values: Array.from({ length: rows }, () => null),
-  };
+/** Rows of our column in which a user wrote something of their own. */
+function theirRows(column: OwnedColumn, grid: Grid | undefined): readonly number[] {
+  if (grid === undefined) return [];
+  const rows: number[] = [];
+  for (let row = column.fromRow + 1; row <= column.toRow; row += 1) if (!isOurText(grid.cell(row, column.column))) rows.push(row);
+  return rows;
+}
+
+/** Empties our column between the cells that a user wrote into. */
+function emptied(column: OwnedColumn, fromRow: number, grid: Grid | undefined): readonly Change[] {
+  const changes: Change[] = [];
+  let from = fromRow;
+  for (const stop of [...theirRows(column, grid), column.toRow + 1]) {
+    const values = Array.from({ length: Math.max(0, stop - from) }, () => null);
+    if (values.length > 0) changes.push({ kind: "writeColumn", sheet: column.sheet, column: column.column, fromRow: from, values });
+    from = stop + 1;
+  }
+  return changes;
 }

@@ -1,4 +1,5 @@
 import type { Finding } from "../findings/result";
+import type { Cell } from "../roster/grid";
 
 /** How much a finding weighs in the marks; the order is that of the row text, worst first. */
 export const gravities = ["error", "warning", "review"] as const;
@@ -51,4 +52,9 @@ export function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const last = text.charCodeAt(limit - 1);
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit);
+}
+
+/** Whether a cell below the header of our column holds nothing of a user's: it is empty, or a text that opens with a name in 〔〕. */
+export function isOurText({ kind, value, formula }: Cell): boolean {
+  return !formula && (kind === "empty" || (typeof value === "string" && value.startsWith("〔")));
 }

@@ -1,6 +1,7 @@
 import { contains, type Area } from "../roster/address";
 import { emptyCell, type Grid } from "../roster/grid";
 import type { OwnedMarks } from "./plan";
+import { isOurText } from "./tokens";
 
 /** Whether the sheet is a report of ours. */
 export function isOurSheet(owned: OwnedMarks, sheet: string): boolean {
@@ -8,7 +9,7 @@ export function isOurSheet(owned: OwnedMarks, sheet: string): boolean {
 }
 
 /**
- * The sheet as it would be without our result columns: their cells are empty, and the filter and table that
+ * The sheet as it would be without our result columns: their cells are empty (what a user wrote there stays), and the filter and table that
  * they widened end one column earlier. So a marked copy reads like the roster that it was made of.
  */
 export function withoutMarks(grid: Grid, owned: OwnedMarks): Grid {
@@ -20,7 +21,11 @@ export function withoutMarks(grid: Grid, owned: OwnedMarks): Grid {
     (column): Area => ({ top: column.fromRow, bottom: column.toRow, left: column.column, right: column.column }),
   );
   const ours = (row: number, column: number): boolean => areas.some((area) => contains(area, row, column));
-  const cell: Grid["cell"] = (row, column) => (ours(row, column) ? emptyCell : grid.cell(row, column));
+  const headers = new Set(columns.map((column) => `${column.fromRow} ${column.column}`));
+  const cell: Grid["cell"] = (row, column) => {
+    const found = grid.cell(row, column);
+    return ours(row, column) && (headers.has(`${row} ${column}`) || isOurText(found)) ? emptyCell : found;
+  };
   const shrunk = (area: Area, mine: (column: OwnedMarks["columns"][number]) => boolean): Area =>
     columns.reduce(
       (rest, column) =>

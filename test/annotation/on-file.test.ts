@@ -160,6 +160,38 @@ describe("an Excel table", () => {
   });
 });
 
+describe("what a user wrote into our column", () => {
+  test("stays when the marks are cleared, and the next run writes beside it", async () => {
+    const book = open(await bookOf());
+    await marked(book);
+    const sheet = book.document.sheet("名册")!;
+    sheet.setValue(5, 4, "已电话核实");
+    await cleared(book);
+    expect([3, 4, 5, 6].map((row) => sheet.cell(row, 4).value)).toEqual([null, null, "已电话核实", null]);
+    expect((await book.port.owned()).names).toEqual([]);
+
+    const again = await marked(book);
+    expect(again.resultColumns).toEqual([{ sheet: "名册", column: 5 }]);
+    expect(sheet.cell(5, 4).value).toBe("已电话核实");
+    const twice = await marked(book);
+    expect(twice.resultColumns).toEqual([{ sheet: "名册", column: 5 }]);
+  });
+
+  test("keeps our column in an Excel table", async () => {
+    const book = open(
+      await bookOf((sheet) => {
+        const rows = [4, 5, 6].map((row) => [1, 2, 3].map((column) => sheet.getCell(row, column).text));
+        sheet.addTable({ name: "人员", ref: "A3", headerRow: true, columns: [{ name: "姓名" }, { name: "国籍" }, { name: "出生年月" }], rows });
+      }),
+    );
+    await marked(book);
+    book.document.sheet("名册")?.setValue(6, 4, "已电话核实");
+    await cleared(book);
+    expect(book.document.sheet("名册")?.tables[0]?.columns).toEqual(["姓名", "国籍", "出生年月", "核对结果"]);
+    expect([4, 5, 6].map((row) => book.document.sheet("名册")?.cell(row, 4).value)).toEqual([null, null, "已电话核实"]);
+  });
+});
+
 describe("the report sheet", () => {
   test("that somebody edited is kept and named; the next run writes another beside it", async () => {
     const book = open(await bookOf());
