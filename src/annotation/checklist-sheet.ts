@@ -1,4 +1,4 @@
-import { blocksOf, checklistParts, clauseTitle, directionTitle, legendMarks, limitsOf, markText, sectionOf, type ChecklistMark, type ChecklistPart, type Limits } from "../findings/report/checklist";
+import { blocksOf, checklistParts, clauseTitle, directionTitle, limitsOf, markText, sectionOf, type ChecklistMark, type ChecklistPart, type Limits } from "../findings/report/checklist";
 import { reportHead, type ReportFacts } from "../findings/report/head";
 import type { ProjectHead } from "../findings/report/projects";
 import type { CheckResult } from "../findings/result";
@@ -57,7 +57,7 @@ export function checklistContent(result: CheckResult, facts: ReportFacts): Sheet
   const top = [say("checklist.title"), counts, ...run, coverage, say("checklist.how")];
   const draft: Draft = { rows: top.map((line) => [line]), looks: [], breaks: [] };
   const header = top.length + 1;
-  draft.rows.push([legendMarks.map((mark) => say(`legend.${mark}`)).join(say("legend.separator"))]);
+  draft.rows.push([say("legend")]);
   draft.rows.push(["clause", "content", "quote", "projects"].map((key) => say(`checklist.${key}`)));
   draft.looks.push(line(1, right, { bold: true, size: 16 }));
   draft.looks.push(line(header + 1, right, { bold: true, fill: grey.band, font: black }));

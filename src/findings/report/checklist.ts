@@ -10,9 +10,6 @@ import { projectHead, type ProjectHead } from "./projects";
 export const checklistMarks = ["fail", "warning", "review", "crashed", "pass", "notApplicable", "manual", "info", "notChecked"] as const;
 export type ChecklistMark = (typeof checklistMarks)[number];
 
-/** The marks that the legend explains; words under `report.legend.`. */
-export const legendMarks = ["fail", "warning", "review", "pass", "notApplicable", "manual", "info", "notChecked"] as const;
-
 /** The checklist of one direction: its clauses against its projects. */
 export interface ChecklistPart {
   /** Null: the projects whose direction is not known, and the clauses that concern every direction. */

@@ -1,6 +1,6 @@
 import { message, type Lang, type MessageFact } from "../../messages";
 import type { CheckResult, Counts } from "../result";
-import { blocksOf, checklistParts, clauseTitle, directionTitle, legendMarks, limitsOf, markText, sectionOf, type ChecklistPart, type Limits } from "./checklist";
+import { blocksOf, checklistParts, clauseTitle, directionTitle, limitsOf, markText, sectionOf, type ChecklistPart, type Limits } from "./checklist";
 import { findingGroups, type FindingKind, type ReportFinding } from "./findings";
 import type { ReportFormat } from "./format";
 import { limitLines, reportHead, type ReportFacts } from "./head";
@@ -82,7 +82,7 @@ function* checklist(result: CheckResult, facts: ReportFacts, say: Say): Generato
   const parts = checklistParts(result);
   if (parts.length === 0) return;
   const limits = limitsOf(result, facts.lang);
-  yield html`<section class="checklist"><h3>${say("checklist.title")}</h3><p>${legendMarks.map((mark) => say(`legend.${mark}`)).join(say("legend.separator"))}</p><p>${say("checklist.html.how")}</p>`;
+  yield html`<section class="checklist"><h3>${say("checklist.title")}</h3><p>${say("legend")}</p><p>${say("checklist.html.how")}</p>`;
   for (const part of parts) for (const projects of blocksOf(part.projects, mostProjects)) yield* block(part, projects, limits, facts.lang, say);
   if (limits.texts.length > 0) {
     yield html`<h4>${say("checklist.notes")}</h4><ul>${limits.texts.map((text, at) => html`<li>${say("checklist.note", { n: at + 1 }).trim()} ${text}</li>`)}</ul>`;

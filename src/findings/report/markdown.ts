@@ -1,6 +1,6 @@
 import { message, type Lang, type MessageFact } from "../../messages";
 import type { CheckResult } from "../result";
-import { blocksOf, checklistParts, clauseTitle, directionTitle, legendMarks, limitsOf, markText, type ChecklistPart, type Limits } from "./checklist";
+import { blocksOf, checklistParts, clauseTitle, directionTitle, limitsOf, markText, type ChecklistPart, type Limits } from "./checklist";
 import { findingGroups, type ReportFinding } from "./findings";
 import type { ReportFormat } from "./format";
 import { limitLines, reportHead, type ReportFacts } from "./head";
@@ -60,7 +60,7 @@ function* checklist(result: CheckResult, lang: Lang, say: Say): Generator<string
   const parts = checklistParts(result);
   if (parts.length === 0) return;
   const limits = limitsOf(result, lang);
-  yield* ["", `### ${text(say("checklist.title"))}`, "", text(legendMarks.map((mark) => say(`legend.${mark}`)).join(say("legend.separator"))), "", text(say("checklist.html.how"))];
+  yield* ["", `### ${text(say("checklist.title"))}`, "", text(say("legend")), "", text(say("checklist.html.how"))];
   for (const part of parts) {
     yield* ["", `#### ${text(say("checklist.part", { direction: directionTitle(part.direction, lang), projects: part.projects.length, clauses: part.clauses.length }))}`];
     for (const projects of blocksOf(part.projects, mostProjects)) yield* table(part, projects, limits, lang, say);
