@@ -34,9 +34,9 @@ export function reportContent(
   const rows = [...head, header, ...body, ...tail];
   return {
     rows: rows.map((row) => row.map((value) => (typeof value === "string" ? cut(value, cellLimit) : value))),
-    links: findings.flatMap((one, at) =>
-      one.location === null ? [] : [{ row: headerRow + 1 + at, column: columnKeys.indexOf("cell") + 1, location: one.location }],
-    ),
+    links: findings
+      .flatMap((one, at) => (one.location === null ? [] : [{ row: headerRow + 1 + at, column: columnKeys.indexOf("cell") + 1, location: one.location }]))
+      .slice(0, mostLinks),
     looks: looks(headerRow, findings, body.length, tail.length),
     columnWidths,
     frozenRows: headerRow,
@@ -84,6 +84,9 @@ function looks(
     ...(tailRows > 1 ? [row(lastBody + 2, { bold: true })] : []),
   ];
 }
+
+/** What Excel holds on one sheet; the addresses behind stay readable as text. */
+const mostLinks = 65_530;
 
 /** Runs of findings with the same look, so that a long list needs few areas. */
 function mergedRows(all: readonly CellLook[]): readonly { from: number; to: number; look: CellLook }[] {
