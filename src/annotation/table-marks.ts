@@ -133,6 +133,8 @@ function guardColumnOf(table: Table): number {
 function textOf(grid: Grid, row: number, column: number): string {
   const { kind, value } = grid.cell(row, column);
   if (kind === "boolean") return String(value).toUpperCase();
+  // Excel joins at most 15 digits of a number.
+  if (typeof value === "number") return String(Number(value.toPrecision(15))).toUpperCase();
   return value === null || kind === "error" ? "" : String(value);
 }
 

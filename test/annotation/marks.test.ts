@@ -40,6 +40,12 @@ describe("the result column", () => {
     expect(plan.resultColumns).toEqual([{ sheet: "名册", column: 4 }]);
   });
 
+  test("a number in place of a name stands in the guard as Excel joins it to a text", () => {
+    const numbered = gridOf([rows[0]!, [0.1 + 0.2, "中国", "1979-01"]]);
+    const [column] = changesOf(planOn(numbered, tableOf(["姓名", "国籍", "出生年月"], { lastRow: 2 }), { 2: "0.3" }, [findingOf("一", ["C2"])]), "writeColumn");
+    expect(column?.values[1]).toMatch(/^〔0\.3〕✗/);
+  });
+
   test("is the first that is empty from header to last row: values, merges and other tables are in the way", () => {
     const placeOf = (sheet: ReturnType<typeof gridOf>): number | undefined => planOn(sheet, table, people, []).resultColumns[0]?.column;
     expect(placeOf(gridOf([...rows, [null, null, null, "合计"]]))).toBe(4);
