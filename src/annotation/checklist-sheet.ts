@@ -1,4 +1,4 @@
-import { blocksOf, checklistParts, clauseTitle, directionTitle, limitsOf, markText, sectionOf, type ChecklistMark, type ChecklistPart, type Limits } from "../findings/report/checklist";
+import { blocksOf, blockTitle, checklistParts, clauseTitle, limitsOf, markText, sectionOf, type ChecklistMark, type ChecklistPart, type Limits } from "../findings/report/checklist";
 import { reportHead, type ReportFacts } from "../findings/report/head";
 import type { ProjectHead } from "../findings/report/projects";
 import type { CheckResult } from "../findings/result";
@@ -95,7 +95,7 @@ function widths(across: number): readonly number[] {
 function addBlock(draft: Draft, part: ChecklistPart, projects: readonly ProjectHead[], right: number, limits: Limits, facts: ReportFacts, say: Say): void {
   const { rows, looks } = draft;
   const blanks = (label: string): Row => [null, null, label];
-  rows.push([blockTitle(part, projects, facts, say)]);
+  rows.push([blockTitle(part, projects, facts.lang)]);
   looks.push(line(rows.length, right, { bold: true, size: 12, fill: grey.part, font: black }));
   const firstHead = rows.length + 1;
   rows.push([...blanks(say("checklist.number")), ...projects.map((project) => project.number ?? (project.title === null ? project.key : null))]);
@@ -126,15 +126,6 @@ function addBlock(draft: Draft, part: ChecklistPart, projects: readonly ProjectH
 
 function verdicts(part: ChecklistPart, clause: Clause, projects: readonly ProjectHead[]): readonly (ChecklistMark | null)[] {
   return projects.map((project) => part.mark(clause.id, project.key));
-}
-
-/** 指南方向 1.2 …… 项目 3 个，条款 98 条; with more projects than one block takes, which of them. */
-function blockTitle(part: ChecklistPart, projects: readonly ProjectHead[], { lang }: ReportFacts, say: Say): string {
-  const direction = directionTitle(part.direction, lang);
-  const counts = { direction, projects: part.projects.length, clauses: part.clauses.length };
-  if (projects.length === part.projects.length) return say("checklist.part", counts);
-  const from = projects[0] === undefined ? 0 : part.projects.indexOf(projects[0]) + 1;
-  return say("checklist.block", { ...counts, from, to: from + projects.length - 1 });
 }
 
 /** What a column is known by further down. */

@@ -97,3 +97,11 @@ export function blocksOf<T>(items: readonly T[], most: number): readonly (readon
   const size = Math.ceil(items.length / blocks);
   return Array.from({ length: blocks }, (_, at) => items.slice(at * size, (at + 1) * size)).filter((block) => block.length > 0);
 }
+
+/** 指南方向 1.2 …… 项目 3 个，条款 98 条; with more projects than one block takes, which of them. */
+export function blockTitle(part: ChecklistPart, projects: readonly ProjectHead[], lang: Lang): string {
+  const counts = { direction: directionTitle(part.direction, lang), projects: part.projects.length, clauses: part.clauses.length };
+  if (projects.length === part.projects.length) return message(lang, "report.checklist.part", counts);
+  const from = projects[0] === undefined ? 0 : part.projects.indexOf(projects[0]) + 1;
+  return message(lang, "report.checklist.block", { ...counts, from, to: from + projects.length - 1 });
+}

@@ -1,6 +1,6 @@
 import { message, type Lang, type MessageFact } from "../../messages";
 import type { CheckResult, Counts } from "../result";
-import { blocksOf, checklistParts, clauseTitle, directionTitle, limitsOf, markText, sectionOf, type ChecklistPart, type Limits } from "./checklist";
+import { blocksOf, blockTitle, checklistParts, clauseTitle, limitsOf, markText, sectionOf, type ChecklistPart, type Limits } from "./checklist";
 import { findingGroups, type FindingKind, type ReportFinding } from "./findings";
 import type { ReportFormat } from "./format";
 import { limitLines, reportHead, type ReportFacts } from "./head";
@@ -91,7 +91,7 @@ function* checklist(result: CheckResult, facts: ReportFacts, say: Say): Generato
 }
 
 function* block(part: ChecklistPart, projects: readonly ProjectHead[], limits: Limits, lang: Lang, say: Say): Generator<Markup> {
-  const caption = say("checklist.part", { direction: directionTitle(part.direction, lang), projects: part.projects.length, clauses: part.clauses.length });
+  const caption = blockTitle(part, projects, lang);
   yield html`<div class="wide" role="region" tabindex="0" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${["clause", "content", "quote"].map(
     (key) => html`<th scope="col">${say(`checklist.${key}`)}</th>`,
   )}${projects.map((project) => projectColumn(project, lang))}</tr></thead><tbody>`;
