@@ -200,7 +200,7 @@ describe("清除标注", () => {
     await press(user, "清除标注");
     const dialog = await screen.findByRole("dialog", {}, { timeout: 10_000 });
     expect(dialog).toHaveTextContent("名册里的数据、格式、筛选、批注都不变");
-    await user.click(within(dialog).getByRole("button", { name: "清除标注" }));
+    await user.click(await within(dialog).findByRole("button", { name: "清除标注" }, { timeout: 10_000 }));
     expect(await screen.findByRole("heading", { name: "已清除标注" }, { timeout: 10_000 })).toBeVisible();
     expect((await port.owned()).columns).toEqual([]);
     expect((await port.sheets()).map((sheet) => sheet.name)).toEqual(["人员名册", "填表说明"]);
@@ -209,7 +209,8 @@ describe("清除标注", () => {
   test("says so when there is nothing to clear", async () => {
     const user = await openPane();
     await press(user, "清除标注");
-    await user.click(within(await screen.findByRole("dialog", {}, { timeout: 10_000 })).getByRole("button", { name: "清除标注" }));
+    const dialog = await screen.findByRole("dialog", {}, { timeout: 10_000 });
+    await user.click(await within(dialog).findByRole("button", { name: "清除标注" }, { timeout: 10_000 }));
     expect(await screen.findByRole("heading", { name: "没有需要清除的标注" }, { timeout: 10_000 })).toBeVisible();
   });
 });

@@ -95,7 +95,8 @@ export const pane: Readonly<Record<string, string>> = {
   "list.copy.done": "{n, plural, one {# item} other {# items}} copied, ready to paste into a letter or document.",
   "list.copy.failed": "Copying is not allowed here. Copy the list ({n, plural, one {# item} other {# items}}) from the report sheet instead.",
   "copy.person": "{name} ({project})",
-  "copy.finding": "[{category}] {sentence}{hasCell, select, yes { ({cell}{hasClause, select, yes {, clause {clause}} other {}})} other {{hasClause, select, yes { (clause {clause})} other {}}}}",
+  "copy.finding": "[{category}] {sentence}",
+  "copy.where": " ({where})",
 
   "group.label": "Group",
   "group.by.project": "by project",

@@ -95,7 +95,8 @@ export const pane: Readonly<Record<string, string>> = {
   "list.copy.done": "已复制 {n} 条，可以粘贴到邮件或文档里。",
   "list.copy.failed": "这里不允许复制。请在“核对报告”工作表里复制清单（共 {n} 条）。",
   "copy.person": "{name}（{project}）",
-  "copy.finding": "【{category}】{sentence}{hasCell, select, yes {（{cell}{hasClause, select, yes {，条款 {clause}} other {}}）} other {{hasClause, select, yes {（条款 {clause}）} other {}}}}",
+  "copy.finding": "【{category}】{sentence}",
+  "copy.where": "（{where}）",
 
   "group.label": "分组方式",
   "group.by.project": "按项目",

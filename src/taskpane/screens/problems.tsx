@@ -113,13 +113,12 @@ function asText(result: CheckResult, rows: readonly ListRow[], { say, lang }: { 
     },
     finding: ({ finding }) => {
       const cell = finding.cells[0];
-      const facts = {
-        category: say(`category.${categoryOf(finding)}`),
-        sentence: wordsText(lang, finding.words),
-        cell: cell === undefined ? "" : say("finding.otherSheet", { sheet: cell.sheet, address: cellAddress(cell.row, cell.column) }),
-        clause: finding.clause ?? "",
-      };
-      return say("copy.finding", { ...facts, hasCell: facts.cell === "" ? "no" : "yes", hasClause: facts.clause === "" ? "no" : "yes" });
+      const where = [
+        ...(cell === undefined ? [] : [say("finding.otherSheet", { sheet: cell.sheet, address: cellAddress(cell.row, cell.column) })]),
+        ...(finding.clause === null ? [] : [say("finding.clause", { clause: finding.clause })]),
+      ];
+      const text = say("copy.finding", { category: say(`category.${categoryOf(finding)}`), sentence: wordsText(lang, finding.words) });
+      return where.length === 0 ? text : `${text}${say("copy.where", { where })}`;
     },
   });
 }
