@@ -31,7 +31,7 @@ export interface ProjectDraft {
   teamListed: boolean;
 }
 
-const keptByRow = ["recommender", "subtopicId", "subproject", "unitRole", "applicantUnit"] as const satisfies readonly FieldKey[];
+const keptByRow = ["direction", "recommender", "subtopicId", "subproject", "unitRole", "applicantUnit"] as const satisfies readonly FieldKey[];
 
 /** Keeps what a row says in columns in which the rows of a project may differ. */
 export function keepByRow({ eachRow }: ProjectDraft, fields: DraftFields): void {

@@ -63,7 +63,7 @@ export interface Project {
   /** False when only the leader is known and team clauses cannot be decided. */
   readonly teamListed: boolean;
   /**
-   * Columns in which the rows of a project may rightly or wrongly differ (推荐单位, 课题, 单位角色 with 申报单位):
+   * Columns in which the rows of a project may rightly or wrongly differ (指南方向, 推荐单位, 课题, 单位角色 with 申报单位):
    * what each row says, in their order. Absent where no row says anything.
    */
   readonly told?: { readonly [K in FieldKey]?: readonly Extract<Reading<FieldValue<K>>, { readonly state: "value" }>[] };

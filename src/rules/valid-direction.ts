@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { read } from "../roster/roster";
+import { read, type Reading } from "../roster/roster";
 import { at, fail, open, pass } from "./support/answers";
 import { projectRule } from "./rule";
 
@@ -18,6 +18,11 @@ export const validDirection = projectRule<z.infer<typeof params>>({
     if (direction.state === "unreadable" && direction.problem === "severalValues") {
       return fail("several", { cells: at(direction), facts: { project: project.key, raw: direction.raw } });
     }
+    const told = distinct(project.told?.direction ?? []);
+    if (told.length > 1) {
+      const raw = told.map((reading) => reading.value).join(" / ");
+      return fail("several", { cells: told.flatMap((reading) => at(reading)), facts: { project: project.key, raw } });
+    }
     if (direction.state !== "value") return open(project, ["direction"], project.key);
     const grounds = { cells: at(direction), facts: { project: project.key, direction: direction.value } };
     return codes.includes(direction.value)
@@ -25,3 +30,14 @@ export const validDirection = projectRule<z.infer<typeof params>>({
       : fail("unknown", { ...grounds, facts: { ...grounds.facts, codes } });
   },
 });
+
+type Told = Extract<Reading<string>, { readonly state: "value" }>;
+
+/** The first cell of each direction that the rows of a project name. */
+function distinct(readings: readonly Reading<string>[]): readonly Told[] {
+  const first = new Map<string, Told>();
+  for (const reading of readings) {
+    if (reading.state === "value" && !first.has(reading.value)) first.set(reading.value, reading);
+  }
+  return [...first.values()];
+}

@@ -15,3 +15,12 @@ test("a second recommending unit and a second 课题 on a later row are found in
   expect(told("A2-2-b")).toEqual([["fail", ["F2", "F3"]]]);
   expect(told("1.1-3-b")).toEqual([["fail", ["J2", "J3"]]]);
 });
+
+test("two directions on the rows of one project are a fault of the project, not the first row's word", async () => {
+  const rows = table(
+    { ...row, 姓名: "张三", 角色: "项目负责人" },
+    { ...row, 指南方向: "1.4", 姓名: "李四", 角色: "参加人员" },
+  );
+  const run = await runBook(await bookOf({ name: "名册", rows }));
+  expect(findingsOf(run, "G-1-1-a").map(({ outcome, cells }) => [outcome, cells.map(({ address }) => address)])).toEqual([["fail", ["B2", "B3"]]]);
+});
