@@ -157,7 +157,7 @@ export const pane: Readonly<Record<string, string>> = {
   "select.failed": "Could not select {cell}. Finish editing the cell, switch to this workbook and try again.",
 
   "clear.title": "Clear the marks?",
-  "clear.body": "This removes the result column, the cell colours and the report sheet.",
+  "clear.body": "This removes the result column, the cell colours and the report and checklist sheets.",
   "clear.kept": "Data, formats, filters and notes of the roster stay as they are; a report that you edited is kept.",
   "clear.done": "Marks cleared",
   "clear.doneBody": "Removed {columns, plural, one {# result column} other {# result columns}} and {sheets, plural, one {# report sheet} other {# report sheets}}. The roster itself is unchanged.",
