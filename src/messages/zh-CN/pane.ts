@@ -157,7 +157,7 @@ export const pane: Readonly<Record<string, string>> = {
   "select.failed": "没能选中 {cell}。请先结束单元格编辑，并切换到本工作簿，再试一次。",
 
   "clear.title": "清除核对标注？",
-  "clear.body": "会删除“核对结果”列、单元格颜色和“核对报告”和“形式审查表”工作表。",
+  "clear.body": "会删除“核对结果”列、单元格颜色，以及“核对报告”和“形式审查表”工作表。",
   "clear.kept": "名册里的数据、格式、筛选、批注都不变；您改过的报告会保留。",
   "clear.done": "已清除标注",
   "clear.doneBody": "删除了 {columns} 列核对结果、{sheets} 张报告。名册内容没有变化。",
