@@ -61,6 +61,7 @@ export function undecided(kind: BoundClause["clause"]["kind"]): ChecklistVerdict
 /** What is not yet due is to be ticked, not a doubt; information does not pass, it is there. */
 function meaning(verdict: Verdict, whenMissing: "manual" | "info" | undefined, kind: BoundClause["clause"]["kind"]): ChecklistVerdict {
   const silent = verdict.reason === "missingColumn" || verdict.reason === "missingCell";
-  if (verdict.outcome === "review" && silent && whenMissing !== undefined) return whenMissing;
+  const notDue = whenMissing === "manual" && verdict.severity === "info";
+  if (verdict.outcome === "review" && (silent || notDue) && whenMissing !== undefined) return whenMissing;
   return verdict.outcome === "pass" && kind === "info" ? "info" : verdict.outcome;
 }

@@ -4,6 +4,7 @@ import { conflictsOf, type Conflict, type Conflicts } from "./conflicts";
 import { fillAll, isCount, isName, isSentence, keepByRow, textOf, told, type ProjectDraft } from "./drafts";
 import type { FieldKey } from "./field";
 import { addLeaders, addTeam, sharedBy } from "./leaders";
+import { sharePeriod } from "./period";
 import { personOf, type PersonDraft } from "./person-of";
 import { projectKeys } from "./project-keys";
 import type { Person, Project, ReadProblem } from "./roster";
@@ -201,6 +202,7 @@ function addVisit(projects: Map<string, ProjectDraft>, keyOf: (row: DataRow) => 
 function finish(draft: ProjectDraft, isoOfDirection: (code: string) => string | null): Project {
   addLeaders(draft);
   addTeam(draft);
+  sharePeriod(draft.fields);
   shareVisits(draft);
   const anyLeader = draft.people.some((person) => person.leader || roleOf(person) === "leader");
   const direction = textOf(draft.fields.direction);

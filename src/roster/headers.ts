@@ -133,6 +133,8 @@ function alsoIn(text: string, candidates: readonly FieldKey[]): readonly FieldKe
 
 const foreignToAPerson = /联系人|外方|配偶|导师|推荐人|审核|填表|亲属|父|母|机构|成果|论文|承诺|说明|时间段|证明|账号|开户/;
 
+const moments = new Set<string>(["submitTime", "recommendTime"]);
+
 /** The longest known header inside this one, when only one fits best and it is most of the text. */
 function guessed(text: string): HeaderMatch | null {
   const bare = text.replace(/\([^()]*\)/g, "");
@@ -147,6 +149,8 @@ function guessed(text: string): HeaderMatch | null {
     } else if (known.length === best.length && known !== bare && best.fields[0] !== fields[0]) tied = true;
   }
   if (best === null || tied || best.fields.length !== 1 || best.length * 2 < bare.length) return null;
+  // A day on which something is planned or due is not the day on which it was done.
+  if (moments.has(best.fields[0] ?? "") && /计划|拟|预计|截止|截至|期限|要求/.test(bare)) return null;
   return { candidates: best.fields, also: [], confidence: Math.round(Math.min(0.9, best.length / bare.length) * 100) / 100 };
 }
 

@@ -121,6 +121,14 @@ export interface MomentValue {
   readonly minutes: number | null;
 }
 
+/** 起止时间 or 执行期: two dates, or only how long. */
+export interface PeriodValue {
+  readonly text: string;
+  readonly start: DateInterval | null;
+  readonly end: DateInterval | null;
+  readonly months: number | null;
+}
+
 /** What the reader of each kind of cell yields. The reader of kind `k` lives in `cells/k.ts`. */
 export interface CellValues {
   text: string;
@@ -132,6 +140,11 @@ export interface CellValues {
   date: DateInterval;
   moment: MomentValue;
   number: number;
+  /** 执行期 in months, told in months or years. */
+  months: number;
+  period: PeriodValue;
+  /** 与推荐单位关系; 无 says that there is none. */
+  relation: string;
   /** 万元. */
   money: number;
   /** `pending`: 准备中, 拟提交. Polarity is the column's business, see `cells/yes-no.ts`. */

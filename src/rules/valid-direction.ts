@@ -9,7 +9,7 @@ const params = z.strictObject({});
 export const validDirection = projectRule<z.infer<typeof params>>({
   id: "valid-direction",
   params,
-  needs: ["direction"],
+  needs: ["direction", "projectId"],
   outcomes: ["pass", "fail", "review"],
   coverage: "full",
   check({ project }, _params, { guideline }) {
@@ -25,9 +25,9 @@ export const validDirection = projectRule<z.infer<typeof params>>({
     }
     if (direction.state !== "value") return open(project, ["direction"], project.key);
     const grounds = { cells: at(direction), facts: { project: project.key, direction: direction.value } };
-    return codes.includes(direction.value)
-      ? pass(grounds)
-      : fail("unknown", { ...grounds, facts: { ...grounds.facts, codes } });
+    if (!codes.includes(direction.value)) return fail("unknown", { ...grounds, facts: { ...grounds.facts, codes } });
+    // Without its number a project is told by its title, its unit and its leader: a person looks whether that is right.
+    return read(project, "projectId").state === "empty" ? open(project, ["projectId"], project.key) : pass(grounds);
   },
 });
 

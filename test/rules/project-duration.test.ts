@@ -9,6 +9,7 @@ testRule(projectDuration, { months: 24 }, [
   { name: "one year", rows: [{ startDate: "2027-01-01", endDate: "2027-12-31" }], expect: "fail" },
   { name: "whole months", rows: [{ startDate: "2027-01", endDate: "2028-12" }], expect: "pass" },
   { name: "from the end of February", rows: [{ startDate: "2027-03-01", endDate: "2029-02-28" }], expect: "pass" },
+  { name: "whole months that are too many whatever their days", rows: [{ startDate: "2027-01", endDate: "2029-12" }], expect: "fail", message: "dates" },
   { name: "months told", rows: [{ durationMonths: 24 }], expect: "pass" },
   { name: "other months told", rows: [{ durationMonths: 12 }], expect: "fail", message: "months", margin: -12 },
   { name: "months that do not fit the years", rows: [{ startDate: "2027", endDate: "2029" }], expect: "imprecise" },

@@ -8,6 +8,7 @@ testRule(recommenderRelation, guidance, [
   { name: "a relation", rows: [{ recommender: "农业农村部", applicantUnit: "中国农业科学院作物科学研究所", recommenderRelation: "是" }], expect: "pass", cells: ["recommenderRelation:1", "evidence recommender:1"] },
   { name: "a relation in words", rows: [{ recommender: "农业农村部", recommenderRelation: "业务指导关系" }], expect: "pass" },
   { name: "no relation", rows: [{ recommender: "农业农村部", recommenderRelation: "否" }], expect: "fail", message: "not-related" },
+  { name: "无 says that there is none", rows: [{ recommender: "农业农村部", recommenderRelation: "无" }], expect: "fail", message: "not-related" },
   { name: "no relation, whoever recommends", rows: [{ recommenderRelation: "否" }], expect: "fail" },
   { name: "no relation to somebody of no known class", rows: [{ recommender: "某某中心", recommenderRelation: "否" }], expect: "needsJudgement", message: "class-unknown" },
   { name: "words that say nothing", rows: [{ recommender: "农业农村部", recommenderRelation: "合作" }], expect: "unknownValue", message: "vague" },

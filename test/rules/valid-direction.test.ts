@@ -4,6 +4,7 @@ import { testRule } from "./tester";
 testRule(validDirection, {}, [
   { name: "a direction of the call", rows: [{ direction: "1.4" }], expect: "pass", cells: ["direction:1"] },
   { name: "a direction that the call does not have", rows: [{ direction: "1.8" }], expect: "fail", message: "unknown" },
+  { name: "a project without its number", rows: [{ direction: "1.4", projectId: "" }], expect: "missingCell", cells: ["projectId:1"] },
   { name: "no column", rows: [{}], expect: "missingColumn", missing: ["direction"] },
   { name: "an empty cell", rows: [{}], columns: ["direction"], expect: "missingCell", cells: ["direction:1"] },
   { name: "a cell that nobody can read", rows: [{ direction: "待定？？" }], expect: "review" },

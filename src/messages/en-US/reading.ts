@@ -24,6 +24,7 @@ export const reading: Readonly<Record<string, string>> = {
   atLeast: "“Or more” counts as the smallest value.",
   chineseNumber: "Converted from a Chinese numeral.",
   unitInCell: "Converted to 10,000 yuan by the unit in the cell.",
+  yearsToMonths: "Converted from years to months.",
   yuanToWan: "Converted from yuan to 10,000 yuan.",
   yuanInWanColumn: "The column is in 10,000 yuan and this is too large; read as yuan.",
   yuanAssumed: "No unit is given and the amount is large; read as yuan.",

@@ -136,6 +136,7 @@ const own: Readonly<Record<string, string>> = {
 
   "fund-amount.title": "Funds of the project",
   "fund-amount.too-much": "Project {project} asks for CNY {funds} × 10,000; the amount is {wan}, which is {over} too much. Please correct it",
+  "fund-amount.unit-doubt": "Project {project} asks for {told} yuan; the column is in yuan and {wan} × 10,000 may be meant. Please check the unit",
   "fund-amount.too-little": "Project {project} asks for CNY {funds} × 10,000; the amount is {wan}, which is {under} too little. Please check",
 
   "project-duration.title": "Duration of the project",

@@ -24,6 +24,7 @@ export const reading: Readonly<Record<string, string>> = {
   atLeast: "“以上”按最小值处理。",
   chineseNumber: "由中文数字换算。",
   unitInCell: "按格内所写的单位换算成万元。",
+  yearsToMonths: "由年换算成月。",
   yuanToWan: "由元换算成万元。",
   yuanInWanColumn: "这一列以万元计，这个数太大，按元换算。",
   yuanAssumed: "没有写单位，数很大，按元换算成万元。",

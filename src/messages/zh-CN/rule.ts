@@ -136,6 +136,7 @@ const own: Readonly<Record<string, string>> = {
 
   "fund-amount.title": "资助额度",
   "fund-amount.too-much": "项目 {project} 的经费是 {funds} 万元，额度是 {wan} 万元，超出 {over} 万元，请改正",
+  "fund-amount.unit-doubt": "项目 {project} 的经费填的是 {told} 元，像是把 {wan} 万元填进了以元为单位的列，请核对单位",
   "fund-amount.too-little": "项目 {project} 的经费是 {funds} 万元，额度是 {wan} 万元，少了 {under} 万元，请核对",
 
   "project-duration.title": "项目执行期",

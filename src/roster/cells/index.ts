@@ -12,7 +12,8 @@ import { readMoment } from "./moment";
 import { readMoney } from "./money";
 import { readNumber } from "./number";
 import { readName, readPeople } from "./people";
-import { readList, readText } from "./plain";
+import { readMonths, readPeriod } from "./period";
+import { readList, readRelation, readText } from "./plain";
 import { readTitle, readTitleLevel } from "./title";
 import { readUnit, readUnits } from "./unit";
 import { readIdType, readLevel, readPlace, readRole, readSex, readSide, readStaffKinds, readTeamSlot, readUnitRole, readUnitType } from "./words";
@@ -27,6 +28,9 @@ export const cellReaders: { readonly [K in keyof CellValues]: (input: CellInput)
   date: readDate,
   moment: readMoment,
   number: readNumber,
+  months: readMonths,
+  period: readPeriod,
+  relation: readRelation,
   money: readMoney,
   yesNo: readYesNo,
   level: readLevel,

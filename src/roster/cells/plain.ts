@@ -7,6 +7,12 @@ export function readText({ cell, text }: CellInput): CellOutcome<string> {
   return isEmptyWord(squeeze(text)) ? nothing : value(text);
 }
 
+/** 与推荐单位关系: 无 is an answer here, not an empty cell. */
+export function readRelation(input: CellInput): CellOutcome<string> {
+  const plain = squeeze(input.text);
+  return input.cell.kind !== "error" && /^(无|没有)$/.test(plain) ? value(plain) : readText(input);
+}
+
 /** Several entries in one cell. */
 export function readList({ cell, text }: CellInput): CellOutcome<readonly string[]> {
   if (cell.kind === "error") return unreadable("errorCell");

@@ -21,6 +21,9 @@ export function duration(project: Project, months: number): Outcome {
     const full = addMonths(start.value.from, months);
     if (!isExact(start.value) || !isExact(end.value)) {
       const wholeMonths = end.value.to + 1 === full;
+      // No day of the months told would do.
+      const hopeless = end.value.to + 1 < full || end.value.from > addMonths(start.value.to, months);
+      if (hopeless) return fail("dates", { cells, facts });
       return wholeMonths ? pass({ cells, facts }) : review("imprecise", "imprecise", { cells, facts });
     }
     if (end.value.to + 1 === full) return pass({ cells, facts });

@@ -1,0 +1,298 @@
+import { residentId } from "./book";
+import { creditCodeOf, leaderOf, membersOf, outcomeOf, runOf, checklistVerdict, type Example, type Facts } from "./examples";
+
+const one = leaderOf("1.4");
+const hungary = leaderOf("1.6");
+const id = residentId("19850302");
+const unit = (name: string, facts: Facts = {}): Facts => one({ 申报单位: name, 工作单位: name, ...facts });
+const by = (recommender: string, facts: Facts = {}): Facts => one({ 推荐单位: recommender, ...facts });
+
+/** The examples of clauses G-… as printed in the list of clauses, each as a small roster. */
+const project: readonly Example[] = [
+  ["G-1-1-a", "direction=1.4", one(), "pass"],
+  ["G-1-1-a", "direction=1.8", one({ 指南方向: "1.8" }), "fail"],
+  ["G-1-1-a", "direction cell is a date 2026-01-01", one({ 指南方向: { v: 46023, format: "yyyy/m/d" } }), "review"],
+  ["G-1-1-a", "the number 1.4", one({ 指南方向: 1.4 }), "pass"],
+  ["G-1-1-a", "code and name", one({ 指南方向: "1.1 中国—韩国科技交流互访项目" }), "pass"],
+  ["G-1-1-a", "full-width １．４", one({ 指南方向: "１．４" }), "pass"],
+  ["G-1-1-a", "a country with one direction", one({ 指南方向: "保加利亚" }), "pass"],
+  ["G-1-1-a", "France has two directions", one({ 指南方向: "法国" }), "review"],
+  ["G-1-1-a", "direction blank", one({ 指南方向: "" }), "review"],
+  ["G-1-1-a", "two directions in one project", [one(), one({ 指南方向: "1.6", 姓名: "李四", 角色: "参加人员" })], "fail"],
+  ["G-1-1-a", "projectId blank", one({ 项目编号: "" }), "review"],
+  ["G-1-2-b", "both signed", one({ 单位签署诚信承诺书: "是", 负责人签署诚信承诺书: "是" }), "pass"],
+  ["G-1-2-b", "leader has not signed", one({ 单位签署诚信承诺书: "是", 负责人签署诚信承诺书: "否" }), "fail"],
+  ["G-1-2-b", "unit has not signed", one({ 单位签署诚信承诺书: "×", 负责人签署诚信承诺书: "√" }), "fail"],
+  ["G-1-2-b", "columns absent", one(), "review"],
+  ["G-1-2-b", "one left blank", one({ 单位签署诚信承诺书: "是", 负责人签署诚信承诺书: "" }), "review"],
+];
+
+const recommender: readonly Example[] = [
+  ["G-2-1-a", "教育部科学技术与信息化司", by("教育部科学技术与信息化司"), "pass"],
+  ["G-2-1-a", "深圳市科技创新局", by("深圳市科技创新局"), "pass"],
+  ["G-2-1-a", "recommender blank", by(""), "review"],
+  ["G-2-1-a", "the type says a university", by("甲大学科研院", { 推荐单位类别: "高校科研院" }), "fail"],
+  ["G-2-1-a", "a university by name only", by("甲大学科研院"), "review"],
+  ["G-2-1-a", "the type says 国务院部门司局", by("某部科技司", { 推荐单位类别: "国务院部门司局" }), "pass"],
+  ["G-2-1-a", "county office", by("某县科技局", { 推荐单位类别: "县科技局" }), "fail"],
+  ["G-2-2-a", "新疆生产建设兵团科技局", by("新疆生产建设兵团科技局"), "pass"],
+  ["G-2-2-a", "宁波市科技局", by("宁波市科技局"), "pass"],
+  ["G-2-2-a", "杭州市科技局", by("杭州市科技局"), "fail"],
+  ["G-2-2-a", "大连市科学技术局", by("大连市科学技术局"), "pass"],
+  ["G-2-2-a", "北京市科学技术委员会", by("北京市科学技术委员会"), "pass"],
+  ["G-2-2-a", "上海市科委", by("上海市科委"), "pass"],
+  ["G-2-2-a", "江苏省科学技术厅", by("江苏省科学技术厅"), "pass"],
+  ["G-2-2-a", "blank", by(""), "review"],
+  // The attestation has no column of its own: the class that the roster states for the recommender attests it.
+  ["G-2-3-a", "中国机械工业联合会; attested", by("中国机械工业联合会", { 推荐单位类别: "原工业部门转制成立的行业协会" }), "pass"],
+  ["G-2-3-a", "某市软件行业协会", by("某市软件行业协会"), "review"],
+  ["G-2-3-a", "blank", by(""), "review"],
+  ["G-2-4-a", "pilot, grade A", by("某产业技术创新战略联盟", { 推荐单位类别: "产业技术创新战略联盟（科技部试点）", 联盟评估等级: "A" }), "pass"],
+  ["G-2-4-a", "pilot, grade B", by("某产业技术创新战略联盟", { 推荐单位类别: "产业技术创新战略联盟（科技部试点）", 联盟评估等级: "B" }), "fail"],
+  ["G-2-4-a", "grade blank", by("某产业技术创新战略联盟", { 推荐单位类别: "产业技术创新战略联盟（科技部试点）", 联盟评估等级: "" }), "review"],
+  ["G-2-4-a", "the service alliances have no grade", by("某科技服务业联盟", { 推荐单位类别: "科技服务业试点联盟", 联盟评估等级: "" }), "pass"],
+  ["G-2-5-a", "香港理工大学 / 香港创新科技署", unit("香港理工大学", { 推荐单位: "香港创新科技署" }), "pass"],
+  ["G-2-5-a", "澳门大学 / 香港创新科技署", unit("澳门大学", { 推荐单位: "香港创新科技署" }), "fail"],
+  ["G-2-5-a", "香港科技大学（广州） / 广东省科学技术厅", unit("香港科技大学（广州）", { 推荐单位: "广东省科学技术厅" }), "pass"],
+  ["G-2-5-a", "澳门大学 / FDCT", unit("澳门大学", { 推荐单位: "FDCT" }), "pass"],
+  ["G-2-5-a", "香港大学 / ITC", unit("香港大学", { 推荐单位: "ITC" }), "pass"],
+  ["G-2-5-a", "香港大学 / 教育部", unit("香港大学", { 推荐单位: "教育部科技司" }), "fail"],
+  ["G-2-5-a", "中国科学院香港创新研究院 / 中国科学院", unit("中国科学院香港创新研究院", { 推荐单位: "中国科学院" }), "fail"],
+  ["G-2-5-a", "中国科学院香港创新研究院 / 香港创新科技署", unit("中国科学院香港创新研究院", { 推荐单位: "香港创新科技署" }), "pass"],
+  ["G-2-5-a", "a mainland unit / 香港创新科技署", unit("中山大学", { 注册地: "广东", 推荐单位: "香港创新科技署" }), "fail"],
+  ["G-2-5-a", "香港大学, recommender blank", unit("香港大学", { 推荐单位: "" }), "review"],
+  ["G-2-6-b", "农业农村部; relation=是", unit("中国农业科学院作物科学研究所", { 推荐单位: "农业农村部", 与推荐单位关系: "是" }), "pass"],
+  ["G-2-6-b", "农业农村部; 业务指导", unit("中国农业科学院作物科学研究所", { 推荐单位: "农业农村部", 与推荐单位关系: "业务指导" }), "pass"],
+  ["G-2-6-b", "relation=否", by("农业农村部", { 与推荐单位关系: "否" }), "fail"],
+  ["G-2-6-b", "relation=无", by("农业农村部", { 与推荐单位关系: "无" }), "fail"],
+  ["G-2-6-b", "relation blank", by("农业农村部", { 与推荐单位关系: "" }), "review"],
+  ["G-2-6-b", "a province", by("江苏省科技厅", { 与推荐单位关系: "" }), "notApplicable"],
+  ["G-2-6-c", "联盟; member", by("某产业技术创新战略联盟", { 推荐单位类别: "联盟", 是否推荐单位会员: "是" }), "pass"],
+  ["G-2-6-c", "联盟; no member", by("某产业技术创新战略联盟", { 推荐单位类别: "联盟", 是否推荐单位会员: "否" }), "fail"],
+  ["G-2-6-c", "省科技厅", by("江苏省科技厅", { 是否推荐单位会员: "" }), "notApplicable"],
+  ["G-2-6-c", "协会; blank", by("中国机械工业联合会", { 是否推荐单位会员: "" }), "review"],
+  ["G-2-6-d", "江苏 / 江苏", by("江苏省科技厅", { 所在省市: "江苏" }), "pass"],
+  ["G-2-6-d", "江苏 / 浙江", by("江苏省科技厅", { 所在省市: "浙江" }), "fail"],
+  ["G-2-6-d", "广东 / 深圳", by("广东省科技厅", { 所在省市: "深圳" }), "review"],
+  ["G-2-6-d", "深圳 / 深圳", by("深圳市科技创新局", { 所在省市: "广东省深圳市" }), "pass"],
+  ["G-2-6-d", "深圳 / 广州", by("深圳市科技创新局", { 所在省市: "广东省广州市" }), "fail"],
+  ["G-2-6-d", "兵团 / 新疆", by("新疆生产建设兵团科技局", { 所在省市: "新疆" }), "review"],
+  ["G-2-6-d", "province unknown", by("江苏省科技厅", { 所在省市: "" }), "review"],
+  ["G-2-6-d", "the code says 江苏", by("江苏省科技厅", { 所在省市: "", 统一社会信用代码: creditCodeOf("12320000") }), "pass"],
+  ["G-2-6-d", "registered centrally", by("江苏省科技厅", { 所在省市: "", 统一社会信用代码: creditCodeOf("12100000") }), "review"],
+];
+
+const units: readonly Example[] = [
+  ["G-3-1-a", "圣若瑟大学; 澳门", unit("圣若瑟大学", { 注册地: "澳门" }), "fail"],
+  ["G-3-1-a", "岭南大学; 香港", unit("岭南大学", { 注册地: "香港" }), "pass"],
+  ["G-3-1-a", "香港中文大学（深圳）; mainland code", unit("香港中文大学（深圳）", { 统一社会信用代码: creditCodeOf("12440300") }), "pass"],
+  ["G-3-1-a", "香港大学深圳医院; mainland code", unit("香港大学深圳医院", { 统一社会信用代码: creditCodeOf("12440300") }), "pass"],
+  ["G-3-1-a", "台湾", unit("某大学", { 注册地: "台湾" }), "fail"],
+  ["G-3-1-a", "国外", unit("韩国岭南大学", { 注册地: "国外" }), "fail"],
+  ["G-3-1-a", "嶺南大學; 香港", unit("嶺南大學", { 注册地: "香港" }), "pass"],
+  ["G-3-1-a", "an unlisted company in 香港", unit("某科技有限公司", { 注册地: "香港" }), "fail"],
+  ["G-3-1-a", "a hospital in 北京", unit("某医院", { 注册地: "北京", 单位类型: "医院" }), "pass"],
+  ["G-3-1-a", "place and code missing", unit("甲大学", { 注册地: "", 统一社会信用代码: "" }), "review"],
+  ["A1-a", "香港公开大学", unit("香港公开大学"), "pass"],
+  ["A1-a", "香港珠海学院", unit("香港珠海学院"), "fail"],
+  ["A1-a", "澳門科技大學", unit("澳門科技大學"), "pass"],
+  ["A1-a", "a full legal name", unit("香港应用科技研究院有限公司", { 注册地: "香港" }), "pass"],
+  ["A1-a", "name blank", unit("", { 注册地: "香港" }), "review"],
+  ["A1-a", "a mainland unit", unit("中山大学", { 注册地: "广东" }), "notApplicable"],
+  ["A1-a", "a mainland unit with a Hong Kong name", unit("香港科技大学（广州）", { 注册地: "广东" }), "notApplicable"],
+  ["G-3-1-b", "浙江大学; 是", unit("浙江大学", { 是否独立法人: "是" }), "pass"],
+  ["G-3-1-b", "浙江大学化学系; 否", unit("浙江大学化学系", { 是否独立法人: "否" }), "fail"],
+  ["G-3-1-b", "北京分公司; blank", unit("某公司北京分公司", { 是否独立法人: "" }), "review"],
+  ["G-3-1-b", "浙江大学化学系; blank", unit("浙江大学化学系", { 是否独立法人: "" }), "review"],
+  ["G-3-1-b", "a code of a 事业单位", unit("甲大学", { 统一社会信用代码: creditCodeOf("12100000") }), "pass"],
+  ["G-3-1-b", "a code of a 个体工商户", unit("某工作室", { 统一社会信用代码: creditCodeOf("92110108") }), "fail"],
+  ["G-3-1-b", "a code, but a branch", unit("某公司北京分公司", { 统一社会信用代码: creditCodeOf("91110108") }), "review"],
+  ["G-3-1-b", "both missing", unit("甲大学"), "review"],
+  ["G-3-1-c", "2025-07-01", one({ 注册时间: "2025-07-01" }), "fail"],
+  ["G-3-1-c", "2025年", one({ 注册时间: "2025年" }), "review"],
+  ["G-3-1-c", "2025-06", one({ 注册时间: "2025-06" }), "pass"],
+  ["G-3-1-c", "2025-06-30", one({ 注册时间: { v: 45838, format: "yyyy-mm-dd" } }), "pass"],
+  ["G-3-1-c", "2025-07", one({ 注册时间: "2025.07" }), "fail"],
+  ["G-3-1-c", "2024", one({ 注册时间: "2024年" }), "pass"],
+  ["G-3-1-c", "2026", one({ 注册时间: "2026年" }), "fail"],
+  ["G-3-1-c", "blank", one({ 注册时间: "" }), "review"],
+  ["G-3-1-c", "later, but renamed", one({ 注册时间: "2025-08-01（更名）" }), "review"],
+  ["G-3-1-c", "Hong Kong units too", unit("香港大学", { 注册时间: "2025-08-01" }), "fail"],
+  ["G-3-1-e", "code 11, 科学技术局", unit("某市科学技术局", { 统一社会信用代码: creditCodeOf("11110000") }), "fail"],
+  ["G-3-1-e", "香港生产力促进局", unit("香港生产力促进局"), "pass"],
+  ["G-3-1-e", "某省疾病预防控制局; code blank", unit("某省疾病预防控制局", { 统一社会信用代码: "" }), "review"],
+  ["G-3-1-e", "type 国家机关", unit("某中心", { 单位类型: "国家机关" }), "fail"],
+  ["G-3-1-e", "中国气象局", unit("中国气象局"), "review"],
+  ["G-3-1-e", "a court", unit("某市中级人民法院"), "review"],
+  ["G-3-1-e", "香港职业训练局", unit("香港职业训练局"), "pass"],
+  ["G-3-1-e", "a university without type and code", unit("甲大学"), "pass"],
+  // 是否有失信记录 is asked of unit and leader; the unit's own column says it the other way round.
+  ["G-3-1-f", "no records", one({ "单位诚信良好(无失信)": "是", 是否有严重失信记录: "否" }), "pass"],
+  ["G-3-1-f", "no records, the printed headers", one({ "是否有失信记录(单位)": "否", "是否有失信记录(负责人)": "否" }), "pass"],
+  ["G-3-1-f", "leader has a record until 2027-01", one({ "单位诚信良好(无失信)": "是", 是否有严重失信记录: "是", 禁申期至: "2027-01" }), "fail"],
+  ["G-3-1-f", "leader's record ended 2025-12-31", one({ "单位诚信良好(无失信)": "是", 是否有严重失信记录: "是", 禁申期至: "2025-12-31" }), "review"],
+  ["G-3-1-f", "leader not in good standing", one({ "单位诚信良好(无失信)": "是", "负责人诚信良好(无失信)": "否" }), "fail"],
+  ["G-3-1-f", "both in good standing", one({ "单位诚信良好(无失信)": "是", "负责人诚信良好(无失信)": "是" }), "pass"],
+  ["G-3-1-f", "unit not in good standing", one({ "单位诚信良好(无失信)": "否", "负责人诚信良好(无失信)": "是" }), "fail"],
+  ["G-3-1-f", "blank", one({ "单位诚信良好(无失信)": "", "负责人诚信良好(无失信)": "" }), "review"],
+  ["G-3-1-g", "香港大学; 是", unit("香港大学", { 港澳负责人遵守基本法: "是" }), "pass"],
+  ["G-3-1-g", "中山大学; a leader from Hong Kong", unit("中山大学", { 证件类型: "港澳居民来往内地通行证", 证件号码: "H12345678", 港澳负责人遵守基本法: "" }), "notApplicable"],
+  ["G-3-1-g", "澳门大学; blank", unit("澳门大学", { 港澳负责人遵守基本法: "" }), "review"],
+  // Its severity is needs-review: a 否 is a question, not a fail.
+  ["G-3-1-g", "香港大学; 否", unit("香港大学", { 港澳负责人遵守基本法: "否" }), "review"],
+  ["G-3-1-h", "香港城市大学; 是", unit("香港城市大学", { "爱国爱港/澳": "是" }), "pass"],
+  ["G-3-1-h", "香港城市大学; blank", unit("香港城市大学", { "爱国爱港/澳": "" }), "review"],
+  ["G-3-1-h", "a mainland unit", unit("中山大学", { "爱国爱港/澳": "" }), "notApplicable"],
+];
+
+const twice = (first: Facts, second: Facts): Facts[] => [one({ 身份证号: id, ...first }), one({ 身份证号: id, 项目编号: "P2", ...second })];
+const across: readonly Example[] = [
+  ["G-3-1-i", "same title, leader and unit; two recommenders", twice({ 推荐单位: "教育部" }, { 推荐单位: "江苏省科技厅" }), "fail"],
+  ["G-3-1-i", "six people of one project", [one({ 推荐单位: "教育部" }), ...membersOf("1.4")(...Array.from({ length: 5 }, () => ({ 推荐单位: "教育部" })))], "pass"],
+  ["G-3-1-i", "same title and leader in 1.4 and 1.6", twice({ 推荐单位: "教育部" }, { 推荐单位: "教育部", 指南方向: "1.6" }), "review"],
+  ["G-3-1-i", "same title, leader and unit; one recommender blank", twice({ 推荐单位: "教育部" }, { 推荐单位: "" }), "fail"],
+  ["G-3-1-i", "a title that is nearly the same", twice({ 推荐单位: "教育部", 项目名称: "面向碳中和的量子材料联合研究与青年交流" }, { 推荐单位: "教育部", 项目名称: "面向碳中和的量子材料联合研究和青年交流" }), "review"],
+  ["G-3-1-i", "same title, other leader of the unit", twice({ 推荐单位: "教育部" }, { 推荐单位: "教育部", 姓名: "李四", 身份证号: residentId("19800101") }), "review"],
+  ["G-3-1-i", "another title", twice({ 推荐单位: "教育部" }, { 推荐单位: "教育部", 指南方向: "1.6", 项目名称: "海洋声学" }), "pass"],
+  ["G-3-2-a", "leader; 否", one({ 是否公务人员: "否" }), "pass", { of: "张三" }],
+  ["G-3-2-a", "member; 是", [one({ 是否公务人员: "否" }), ...membersOf("1.4")({ 是否公务人员: "是" })], "review", { of: "成员甲" }],
+  ["G-3-2-a", "leader of 香港特区政府创新科技署", one({ 工作单位: "香港特区政府创新科技署" }), "fail", { of: "张三" }],
+  ["G-3-2-a", "leader; 是", one({ 是否公务人员: "是" }), "fail", { of: "张三" }],
+  ["G-3-2-a", "leader; blank", one({ 是否公务人员: "" }), "review", { of: "张三" }],
+  ["G-3-2-a", "member; blank", [one({ 是否公务人员: "否" }), ...membersOf("1.4")({ 是否公务人员: "" })], "info", { of: "成员甲" }],
+  ["G-3-2-a", "no column, 处长", one({ 行政职务: "处长" }), "review", { of: "张三" }],
+  ["G-3-2-a", "a university's head is no civil servant", one({ 是否公务人员: "否", 行政职务: "校长" }), "pass", { of: "张三" }],
+  ["G-3-4-a", "leader 是", one({ 是否指南编制专家: "是" }), "review", { of: "张三" }],
+  ["G-3-4-a", "leader 否", one({ 是否指南编制专家: "否" }), "pass", { of: "张三" }],
+  ["G-3-4-a", "column absent", one(), "review", { of: "张三" }],
+  ["G-3-4-a", "a member 是", [one({ 是否指南编制专家: "否" }), ...membersOf("1.4")({ 是否指南编制专家: "是" })], "pass"],
+  ["G-3-6-b", "否", one({ 是否需事先审查报批: "否" }), "pass"],
+  ["G-3-6-b", "是; 否", one({ 是否需事先审查报批: "是", 报批手续是否完备: "否" }), "review"],
+  ["G-3-6-b", "是; 是", one({ 是否需事先审查报批: "是", 报批手续是否完备: "是" }), "pass"],
+  ["G-3-6-b", "医学; blank", one({ 领域方向: "医学", 是否需事先审查报批: "" }), "review"],
+  ["G-3-6-b", "another field; blank", one({ 领域方向: "量子技术", 是否需事先审查报批: "" }), "review"],
+];
+
+const none = { "同国别在研人员交流类项目数（不含本次）": 0, "同国别其他申报项目数（不含本表）": 0, 身份证号: id };
+const country: readonly Example[] = [
+  ["G-3-3-b", "leads 1.2 and 1.3", [one({ ...none, 指南方向: "1.2" }), one({ ...none, 项目编号: "P2", 指南方向: "1.3" })], "fail"],
+  ["G-3-3-b", "leads 1.4 and 1.6", [one(none), hungary({ ...none, 项目编号: "P2" })], "pass"],
+  ["G-3-3-b", "leads 1.2, member of a 1.3", [one({ ...none, 指南方向: "1.2" }), one({ ...none, 项目编号: "P2", 指南方向: "1.3", 角色: "参加人员" }), one({ ...none, 项目编号: "P2", 指南方向: "1.3", 姓名: "李四", 身份证号: residentId("19800101") })], "pass"],
+  [
+    "G-3-3-b",
+    "two 王伟 lead 1.2 and 1.3; no ID, no birth date",
+    [one({ ...none, 身份证号: "", 工作单位: "", 姓名: "王伟", 指南方向: "1.2" }), one({ ...none, 身份证号: "", 工作单位: "", 姓名: "王伟", 项目编号: "P2", 指南方向: "1.3" })],
+    "review",
+  ],
+  ["G-3-3-b", "leads two 1.4", [one(none), one({ ...none, 项目编号: "P2" })], "fail"],
+  ["G-3-3-b", "one running project", one({ ...none, "同国别在研人员交流类项目数（不含本次）": 1 }), "fail"],
+  ["G-3-3-b", "one other application", one({ ...none, "同国别其他申报项目数（不含本表）": 1 }), "fail"],
+  ["G-3-3-b", "nothing else", one(none), "pass"],
+  ["G-3-3-b", "running projects blank", one({ ...none, "同国别在研人员交流类项目数（不含本次）": "" }), "review"],
+  ["G-3-3-b", "fails although the rest is blank", [one({ 身份证号: id }), one({ 身份证号: id, 项目编号: "P2" })], "fail"],
+];
+
+const times: readonly Example[] = [
+  ["G-4-1-d", "2026-07-01 17:01", one({ 申报提交时间: "2026-07-01 17:01" }), "fail"],
+  ["G-4-1-d", "2026-05-13 08:59", one({ 申报提交时间: "2026-05-13 08:59" }), "fail"],
+  ["G-4-1-d", "2026-07-01", one({ 申报提交时间: "2026-07-01" }), "review"],
+  ["G-4-1-d", "2026-05-13", one({ 申报提交时间: "2026-05-13" }), "review"],
+  ["G-4-1-d", "2026-07-01 17:00", one({ 申报提交时间: { v: 46204 + 17 / 24, format: "yyyy-mm-dd hh:mm" } }), "pass"],
+  ["G-4-1-d", "2026-05-13 9:00", one({ 申报提交时间: "2026-05-13 9:00" }), "pass"],
+  ["G-4-1-d", "2026-06-30", one({ 申报提交时间: "2026年6月30日" }), "pass"],
+  ["G-4-1-d", "2026-07-02", one({ 申报提交时间: { v: 46205, format: "yyyy-mm-dd" } }), "fail"],
+  ["G-4-1-d", "blank", one({ 申报提交时间: "" }), "manual"],
+  ["G-4-1-d", "a plan is no submission", one({ 计划提交时间: "2026-07-09" }), "manual"],
+  ["G-4-2-a", "2026-07-08 16:59", one({ 推荐确认时间: "2026-07-08 16:59" }), "pass"],
+  ["G-4-2-a", "2026-07-08 17:01", one({ 推荐确认时间: "2026-07-08 17:01" }), "fail"],
+  ["G-4-2-a", "recommended before it was submitted", one({ 推荐确认时间: "2026-06-01", 申报提交时间: "2026-06-20" }), "review"],
+  ["G-4-2-a", "at 17:00", one({ 推荐确认时间: "2026-07-08 17:00" }), "review"],
+  ["G-4-2-a", "2026-07-08", one({ 推荐确认时间: "2026-07-08" }), "review"],
+  ["G-4-2-a", "blank", one({ 推荐确认时间: "" }), "manual"],
+  ["G-4-2-b", "是", one({ 推荐函是否上传: "是" }), "pass"],
+  ["G-4-2-b", "否; 2026-07-09", one({ 推荐函是否上传: "否" }), "fail", { asOf: "2026-07-09" }],
+  ["G-4-2-b", "blank; 2026-06-01", one({ 推荐函是否上传: "" }), "manual", { asOf: "2026-06-01" }],
+  ["G-4-2-b", "否; 2026-06-01", one({ 推荐函是否上传: "否" }), "manual", { asOf: "2026-06-01" }],
+];
+
+const annex: readonly Example[] = [
+  ["A2-2-b", "课题负责人, two sub-topics", [one({ 所属课题: "课题1" }), one({ 姓名: "李四", 角色: "课题负责人", 所属课题: "课题2" })], "fail"],
+  ["A2-2-b", "direction=1.5", leaderOf("1.5")(), "pass"],
+  ["A2-2-b", "one sub-topic: the project's title", one({ 子课题: "量子材料联合研究" }), "review"],
+  ["A2-2-b", "direction 1.1.2", one({ 指南方向: "1.1.2" }), "fail"],
+  ["A2-2-c", "1.4; one unit", one({ "中方单位（全部）": "甲大学" }), "pass"],
+  ["A2-2-c", "1.6; a unit that takes part", hungary({ 中方参与单位: "乙研究所" }), "fail"],
+  ["A2-2-c", "1.6; two units", hungary({ "中方单位（全部）": "甲大学、乙研究所" }), "fail"],
+  ["A2-2-c", "1.2; a member of a hospital", [leaderOf("1.2")(), ...membersOf("1.2")({ 工作单位: "丙医院" })], "review"],
+  ["A2-2-c", "departments of the unit", [one({ 工作单位: "甲大学物理学院" }), ...membersOf("1.4")({ 工作单位: "甲大学材料系" })], "pass"],
+  ["A2-2-c", "a hospital of the university", [one(), ...membersOf("1.4")({ 工作单位: "甲大学附属第一医院" })], "review"],
+  ["A2-2-c", "a graduate school elsewhere", [unit("北京大学"), ...membersOf("1.4")({ 申报单位: "北京大学", 工作单位: "北京大学深圳研究生院" })], "review"],
+  ["A2-2-c", "a student of 中国科学院大学", [unit("中国科学院物理研究所"), ...membersOf("1.4")({ 申报单位: "中国科学院物理研究所", 工作单位: "中国科学院大学" })], "review"],
+  ["A2-2-c", "1.1 may have two", leaderOf("1.1")({ "中方单位（全部）": "甲大学、乙研究所" }), "notApplicable"],
+  ["A2-2-c", "Hong Kong leads too", unit("香港大学", { 中方参与单位: "乙研究所" }), "fail"],
+  ["A2-2-c", "employer blank", [one(), ...membersOf("1.4")({ 工作单位: "" })], "review"],
+  ["A2-3-5-a", "是 until 2027-12-31", one({ 负责人是否在禁申期: "是", 禁申期至: "2027-12-31" }), "fail"],
+  ["A2-3-5-a", "否", one({ 负责人是否在禁申期: "否" }), "pass"],
+  ["A2-3-5-a", "blank", one({ 负责人是否在禁申期: "" }), "review"],
+  ["A2-3-5-b", "是 until 2026-12-31", one({ 单位是否在禁申期: "是", 禁申期至: "2026-12-31" }), "fail"],
+  ["A2-3-5-b", "否", one({ 单位是否在禁申期: "否" }), "pass"],
+  ["A2-3-5-b", "blank", one({ 单位是否在禁申期: "" }), "manual"],
+  ["A2-3-6-c", "0", one({ "间接费用(万元)": 0 }), "pass"],
+  ["A2-3-6-c", "管理费=0.3", one({ 管理费: 0.3 }), "fail"],
+  ["A2-3-6-c", "no such column", one(), "pass"],
+  ["A2-3-6-c", "blank", one({ 间接费: "" }), "pass"],
+  ["A2-3-6-d", "1.4; 设备费=2", one({ 支出科目: "设备费=2" }), "fail"],
+  ["A2-3-6-d", "1.5; 会议费=5", leaderOf("1.5")({ 支出科目: "会议费=5" }), "pass"],
+  ["A2-3-6-d", "no column", one(), "notApplicable"],
+  ["A2-3-6-d", "travel", one({ 支出科目: "国际旅费3、签证费0.2" }), "pass"],
+  ["A2-3-6-d", "an amount of nought", one({ 支出科目: "国际旅费=3，设备费=0" }), "pass"],
+];
+
+const unasked: readonly Example[] = [
+  ["G-0-a", "this call", one({ 批次: "2026年度第二批人员交流计划" }), "info"],
+  ["G-0-a", "another year", one({ 批次: "2025年度第二批人员交流计划" }), "review"],
+  ["G-0-a", "the first batch", one({ 批次: "2026年度第一批人员交流计划" }), "review"],
+  ["G-0-a", "no column", one(), "info"],
+  ["G-1-1-b", "a woman leads", one({ 性别: "女" }), "info"],
+  ["G-1-1-b", "men only", [one({ 性别: "男" }), ...membersOf("1.4")({ 性别: "男" })], "info"],
+  ["G-1-2-c", "birth date against ID number", one({ 出生日期: "1984-01-01", 身份证号: id }), "manual"],
+  ["G-1-2-d", "recommendation blank", one({ 推荐确认时间: "" }), "manual"],
+  ["G-3-1-d", "a young unit", one({ 注册时间: "2025-06" }), "manual"],
+  ["G-3-3-a", "two running projects of another programme", one({ 在研国家重点研发计划项目数: 2 }), "info"],
+  ["G-3-5-a", "no earlier version", one(), "manual"],
+  ["G-3-6-a", "生命科学", one({ 领域方向: "生命科学" }), "manual"],
+  ["G-3-6-c", "not approved yet", one({ 报批手续是否完备: "否" }), "manual"],
+  ["A2-1-a", "1.5; leader born 1960-05-01", leaderOf("1.5")({ 出生日期: "1960-05-01" }), "info"],
+  // Reminders stay for a person to tick (architecture.md), whatever their columns say.
+  ["A2-3-4-a", "a visit after the end", one({ 执行期开始: "2027-01-01", 执行期结束: "2028-12-31", 出访结束: "2029-01-10" }), "manual"],
+  ["A2-3-4-a", "no visits", one(), "manual"],
+  ["A2-3-6-a", "no budget", one(), "manual"],
+  ["A2-3-7-b", "否", one({ 科研伦理承诺: "否" }), "manual"],
+  ["A2-3-7-b", "any workbook", one(), "manual"],
+];
+
+describe.each([
+  ["项目与承诺", project],
+  ["推荐单位", recommender],
+  ["申报单位", units],
+  ["跨项目与人员", across],
+  ["同一国别", country],
+  ["时间", times],
+  ["附件2 通用要求", annex],
+  ["提示与说明", unasked],
+])("%s", (_, examples) => {
+  test.each(examples.map((example) => [example[0], example[1], example] as const))("%s %s", async (_clause, _facts, example) => {
+    expect(await outcomeOf(example)).toBe(example[3]);
+  });
+});
+
+describe("on any workbook", () => {
+  const left = ["G-1-2-a", "G-1-2-c", "G-1-2-d", "G-2-6-a", "G-3-1-d", "G-3-5-a", "G-3-6-a", "G-3-6-c", "G-4-1-a", "G-4-1-b", "G-4-1-c", "A2-3-1-a", "A2-3-2-a", "A2-3-3-a", "A2-3-4-b", "A2-3-6-b", "A2-3-7-a"];
+  const told = ["G-0-b", "G-0-c", "G-1-1-b", "G-1-2-e", "G-1-2-f", "G-2-6-e", "G-3-3-a", "G-3-7-a", "G-4-3-a", "G-4-4-a", "G-5-a", "A2-0-a", "A2-0-b", "A2-1-a", "A2-2-a", "A2-2-d"];
+  test("reminders are for a person, information decides nothing", async () => {
+    const run = await runOf(one());
+    expect(left.map((clause) => [clause, checklistVerdict(run, clause)])).toEqual(left.map((clause) => [clause, "manual"]));
+    expect(told.map((clause) => [clause, checklistVerdict(run, clause)])).toEqual(told.map((clause) => [clause, "info"]));
+    expect(run.json.findings.filter(({ clause }) => clause !== null && [...left, ...told].includes(clause))).toEqual([]);
+  });
+});
