@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { ensureBuilt, ensureInstalled, main, root, say } from "./lib/setup.mjs";
 
@@ -68,15 +69,27 @@ function announceSideload(address) {
   );
 }
 
-/** A certificate for localhost that this machine trusts; asks the user once to trust its issuer. */
+/**
+ * A certificate for localhost, made on this machine; asks the user once to trust its issuer. Where that
+ * cannot be done here the pages are served all the same, and the user is told what is missing.
+ */
 async function localCertificate() {
-  const { getHttpsServerOptions } = (await import("office-addin-dev-certs")).default;
+  const certificates = (await import("office-addin-dev-certs")).default;
   try {
-    return await getHttpsServerOptions();
+    return await certificates.getHttpsServerOptions();
   } catch (error) {
-    throw new Error(
-      `No trusted certificate for localhost could be installed (${error.message}). ` +
-        "Run the command again as a user who may add one, or serve the add-in from your own https server: npm run package",
+    const { default: defaults } = await import("office-addin-dev-certs/lib/defaults.js");
+    const files = [defaults.localhostKeyPath, defaults.localhostCertificatePath];
+    if (!files.every((file) => existsSync(file))) {
+      throw new Error(
+        `No certificate for localhost could be made (${error.message.trim()}). ` +
+          "Serve the add-in from your own https server instead: npm run package -- --base-url https://…",
+      );
+    }
+    say(
+      `证书已生成，但没能让本机信任它的签发者，Excel 可能拒绝打开窗格；请把 ${defaults.caCertificatePath} 加入受信任的根证书。\n` +
+        `The certificate was made but its issuer is not trusted yet, so Excel may refuse the pane: add ${defaults.caCertificatePath} to the trusted root certificates.`,
     );
+    return { key: readFileSync(files[0]), cert: readFileSync(files[1]) };
   }
 }
