@@ -60,8 +60,8 @@ function announceSideload(address) {
         ? []
         : [
             "",
-            `  注意：manifest.xml 写的是 3000 端口，现在用的是 ${address}。请先腾出 3000 端口，或用`,
-            `  Note: manifest.xml names port 3000. Free that port, or: npm run package -- --base-url ${address}`,
+            `  注意：manifest.xml 写的是 3000 端口，现在用的是 ${address}。请先腾出 3000 端口再运行，或把 manifest.xml 里的端口改成一致。`,
+            "  Note: manifest.xml names port 3000. Free that port and start again, or change the port in manifest.xml.",
           ]),
       "",
       `Ready: ${address}/`,
