@@ -2,6 +2,7 @@ import type { CheckResult, Counts, Finding } from "../findings/result";
 import { renderWords } from "../findings/words";
 import { message, type Lang, type MessageFact } from "../messages";
 import { cellAddress } from "../roster/address";
+import { groupBy, projectNames } from "../findings/report/projects";
 
 type Say = (key: string, facts?: Readonly<Record<string, MessageFact>>) => string;
 
@@ -13,7 +14,7 @@ export function resultText(result: CheckResult, file: string, lang: Lang): strin
   const { counts, findings } = result;
   const ids = new Set(findings.map((finding) => finding.id));
   const folded = (finding: Finding): boolean => finding.causedBy !== null && ids.has(finding.causedBy);
-  const dependents = groups(findings.filter(folded), (one) => one.causedBy ?? "");
+  const dependents = groupBy(findings.filter(folded), (one) => one.causedBy ?? "");
   const names = projectNames(result);
   const lines = [
     say("text.file", { file, people: counts.people, projects: counts.projects }),
@@ -22,9 +23,9 @@ export function resultText(result: CheckResult, file: string, lang: Lang): strin
   ];
   // What is wrong with a row comes before what the whole roster lacks.
   const ordered = findings.filter((finding) => !folded(finding)).sort((a, b) => Number(a.project === null) - Number(b.project === null));
-  for (const [project, ofProject] of groups(ordered, (one) => one.project ?? "")) {
+  for (const [project, ofProject] of groupBy(ordered, (one) => one.project ?? "")) {
     lines.push("", project === "" ? say("text.roster") : say("text.project", { project: names.get(project) ?? project }));
-    for (const [person, ofPerson] of groups(ofProject, (one) => one.person ?? "")) {
+    for (const [person, ofPerson] of groupBy(ofProject, (one) => one.person ?? "")) {
       const indent = person === "" ? "  " : "    ";
       if (person !== "") lines.push(`  ${person}`);
       for (const finding of ofPerson) {
@@ -66,27 +67,4 @@ function headlineOf(counts: Counts): "error" | "warning" | "review" | "clean" {
   if (counts.error > 0) return "error";
   if (counts.warning > 0) return "warning";
   return counts.review + counts.crashed > 0 ? "review" : "clean";
-}
-
-/** Number and title of each project, by its key. */
-function projectNames(result: CheckResult): ReadonlyMap<string, string> {
-  return new Map(
-    result.roster.projects.map((project) => {
-      const title = project.fields.projectTitle;
-      const text = title?.state === "value" ? title.value : null;
-      return [project.key, text === null || text === project.key ? project.key : `${project.key} ${text}`];
-    }),
-  );
-}
-
-/** Items by key, keys in the order of first use. */
-function groups<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const all = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = all.get(key);
-    if (group === undefined) all.set(key, [item]);
-    else group.push(item);
-  }
-  return all;
 }

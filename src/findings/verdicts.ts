@@ -1,6 +1,7 @@
 import type { Project } from "../roster/roster";
 import { severityOf } from "./severity";
 import type { CheckResult, SubjectRef, Verdict } from "./result";
+import { groupBy } from "../roster/group-by";
 
 /**
  * Every decided clause for every subject: those of the result, and for each project the clauses of other
@@ -8,8 +9,8 @@ import type { CheckResult, SubjectRef, Verdict } from "./result";
  */
 export function* everyVerdict(result: CheckResult): Generator<Verdict> {
   const { roster, verdicts, checklist } = result;
-  const said = byProject(verdicts, (verdict) => (verdict.subject.kind === "roster" ? null : verdict.subject.projectKey));
-  const concerned = byProject(checklist, (row) => row.project);
+  const said = groupBy(verdicts, (verdict) => (verdict.subject.kind === "roster" ? "" : verdict.subject.projectKey));
+  const concerned = groupBy(checklist, (row) => row.project);
   for (const project of roster.projects) {
     yield* said.get(project.key) ?? [];
     yield* ofOtherDirections(result, project, new Set((concerned.get(project.key) ?? []).map((row) => row.clause)));
@@ -42,15 +43,4 @@ function* ofOtherDirections({ guideline, deciders }: CheckResult, project: Proje
       };
     }
   }
-}
-
-function byProject<T>(items: readonly T[], keyOf: (item: T) => string | null): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item) ?? "";
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -11,6 +11,7 @@ import { projectIssues } from "./project-issues";
 import { read, type DataIssue, type Person, type ReadProblem, type Table } from "./roster";
 import type { AnyReading } from "./row-reader";
 import { hiddenIn } from "./sheet-notices";
+import { groupBy } from "./group-by";
 
 /** Columns that only carry along: an odd cell in them is nobody's concern. */
 const sidelined = new Set<FieldKey>(["serial", "age", "manMonth", "phone", "remark"]);
@@ -131,14 +132,4 @@ function* pairs(people: readonly Person[]): Generator<[IssueDraft, Person]> {
 
 function duplicate(cell: CellRef, twin: Person): IssueDraft {
   return doubt("data-duplicate-person", null, [cell, twin.nameCell], { name: twin.name, row: twin.row.row });
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

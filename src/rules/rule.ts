@@ -84,11 +84,6 @@ export interface RuleContext {
   directionOf(project: Project): Direction | null;
 }
 
-/** The subject of a rule by scope; a person's rule also gets the person's project. */
-export type RuleSubject =
-  | { readonly scope: "person"; readonly person: Person; readonly project: Project }
-  | { readonly scope: "project"; readonly project: Project };
-
 interface RuleBase<P> {
   /** kebab-case, literal, never reused; the file has the same name. */
   readonly id: string;

@@ -5,6 +5,7 @@ import type { CheckResult, Finding } from "../result";
 import { renderWords } from "../words";
 import { clauseTitle } from "./checklist";
 import { projectNames } from "./projects";
+import { groupBy } from "../../roster/group-by";
 
 /** The word that stands for a finding, worst first; words and sign under `report.severity.`. */
 export const findingKinds = ["error", "crashed", "warning", "review", "info", "notice"] as const;
@@ -55,7 +56,7 @@ export function findingGroups(result: CheckResult, lang: Lang): readonly Finding
   const folded = (finding: Finding): boolean => finding.causedBy !== null && ids.has(finding.causedBy);
   const clauses = new Map(guideline.clauses.map((clause) => [clause.id, quoted(clause, lang)]));
   const readings = new Map(guideline.readings.map((reading) => [reading.id, lang === "zh-CN" ? reading.zh : reading.en]));
-  const dependents = grouped(findings.filter(folded), (one) => one.causedBy ?? "");
+  const dependents = groupBy(findings.filter(folded), (one) => one.causedBy ?? "");
   const names = projectNames(result);
   const inWords = (finding: Finding): ReportFinding => ({
     kind: kindOf(finding),
@@ -65,15 +66,15 @@ export function findingGroups(result: CheckResult, lang: Lang): readonly Finding
     margin: marginText(finding, lang),
     clause: finding.clause === null ? null : (clauses.get(finding.clause) ?? null),
     reading: finding.reading === null ? null : [finding.reading, readings.get(finding.reading)].filter(Boolean).join(" "),
-    dependents: [...grouped(dependents.get(finding.id) ?? [], (one) => one.clause ?? "")].flatMap(([id, all]) => {
+    dependents: [...groupBy(dependents.get(finding.id) ?? [], (one) => one.clause ?? "")].flatMap(([id, all]) => {
       const clause = clauses.get(id);
       return clause === undefined ? [] : [{ clause, times: all.length }];
     }),
   });
-  const roots = grouped(findings.filter((finding) => !folded(finding)), (one) => one.project ?? "");
+  const roots = groupBy(findings.filter((finding) => !folded(finding)), (one) => one.project ?? "");
   return ownFirst(roots, false).map(([project, ofProject]) => ({
     project: project === "" ? null : (names.get(project) ?? project),
-    people: ownFirst(grouped(ofProject, (one) => one.person ?? ""), true).map(([person, ofPerson]) => ({
+    people: ownFirst(groupBy(ofProject, (one) => one.person ?? ""), true).map(([person, ofPerson]) => ({
       person: person === "" ? null : person,
       findings: findingKinds.flatMap((kind) => ofPerson.filter((finding) => kindOf(finding) === kind)).map(inWords),
     })),
@@ -105,18 +106,6 @@ export function cellsText(finding: Finding, lang: Lang): string | null {
     others: others.slice(0, mostCells).map(address),
     more: Math.max(0, others.length - mostCells),
   });
-}
-
-/** Items by key, keys in the order of first use. */
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 /** The group without a name before the others, or behind them. */

@@ -1,6 +1,8 @@
 import { read, type Project } from "../../roster/roster";
 import type { CheckResult } from "../result";
 
+export { groupBy } from "../../roster/group-by";
+
 /** How a project is named at the head of a column or group. */
 export interface ProjectHead {
   readonly key: string;

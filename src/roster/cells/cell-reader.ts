@@ -23,8 +23,6 @@ export type CellOutcome<T> =
   | { readonly state: "empty" }
   | { readonly state: "unreadable"; readonly problem: ReadProblem };
 
-export type CellReader<T> = (input: CellInput) => CellOutcome<T>;
-
 export const nothing = { state: "empty" } as const;
 
 /** A value, read plainly or with a note. */

@@ -3,6 +3,7 @@ import type { Lang } from "../../messages";
 import { categoryOf, type FilterKey } from "./category-of";
 import { dataItself, narrowing, type Grouping, type ListFilter } from "./list-filter";
 import { projectNames, type ProjectName } from "./naming";
+import { groupBy } from "../../roster/group-by";
 
 export { categoryOf, filterKeys, type FilterKey } from "./category-of";
 
@@ -133,16 +134,4 @@ function foldedByCause(findings: readonly Finding[]): ReadonlyMap<string, readon
     findings.filter((finding) => finding.causedBy !== null && ids.has(finding.causedBy)),
     (finding) => finding.causedBy ?? "",
   );
-}
-
-/** Items by key, in the order in which the keys appear. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

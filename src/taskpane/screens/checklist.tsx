@@ -36,15 +36,17 @@ export interface Ticks {
   readonly onTick: (tick: string) => void;
 }
 
-/** The tab 审查表: every clause that concerns a project or one of its people, with its verdict, passes included. */
-export function ChecklistTab(props: {
+interface ChecklistProps {
   readonly result: CheckResult;
   readonly choice: ChecklistChoice;
   readonly ticks: Ticks;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly onChoice: (choice: ChecklistChoice) => void;
   readonly onSelect: (cell: CellMark) => void;
-}): ReactElement {
+}
+
+/** The tab 审查表: every clause that concerns a project or one of its people, with its verdict, passes included. */
+export function ChecklistTab(props: ChecklistProps): ReactElement {
   const { result, choice, ticks } = props;
   const styles = useStyles();
   const { say, lang } = useWords();
@@ -82,16 +84,7 @@ export function ChecklistTab(props: {
   );
 }
 
-function Clauses(props: {
-  readonly result: CheckResult;
-  readonly checklist: Checklist;
-  readonly whose: Whose;
-  readonly choice: ChecklistChoice;
-  readonly ticks: Ticks;
-  readonly scroller: RefObject<HTMLElement | null>;
-  readonly onChoice: (choice: ChecklistChoice) => void;
-  readonly onSelect: (cell: CellMark) => void;
-}): ReactElement {
+function Clauses(props: ChecklistProps & { readonly checklist: Checklist; readonly whose: Whose }): ReactElement {
   const { whose, ticks, choice } = props;
   const styles = useStyles();
   const colour = useVerdictColour();
