@@ -2,9 +2,11 @@ import { fieldLabel, renderWords } from "../../src/findings/words";
 import type { Clause, Guideline } from "../../src/guideline/guideline";
 import { hasMessage, message, type Lang } from "../../src/messages";
 import type { Rule } from "../../src/rules/rule";
+import type { Example } from "../../test/acceptance/examples";
+import { exampleLines } from "./rule-examples";
 
-/** One page: every clause with its quote, what is checked, what it needs, what counts as missing, and its limits. */
-export function rulesDocument(lang: Lang, guideline: Guideline, rules: readonly Rule[]): string {
+/** One page: every clause with its quote, what is checked, what it needs, what counts as missing, examples, and its limits. */
+export function rulesDocument(lang: Lang, guideline: Guideline, rules: readonly Rule[], examples: readonly Example[]): string {
   const words = lang === "zh-CN" ? zh : en;
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const lines = [
@@ -21,7 +23,9 @@ export function rulesDocument(lang: Lang, guideline: Guideline, rules: readonly 
     ),
     "",
   ];
-  for (const clause of guideline.clauses) lines.push(...clauseSection(lang, guideline, clause, byId.get(clause.rule ?? "")));
+  for (const clause of guideline.clauses) {
+    lines.push(...clauseSection(lang, guideline, clause, byId.get(clause.rule ?? "")), ...exampleLines(lang, clause.id, examples));
+  }
   lines.push(`## ${words.ruleList}`, "");
   for (const rule of rules) lines.push(...ruleSection(lang, guideline, rule));
   return `${lines.join("\n").replace(/\n{3,}/g, "\n\n").trimEnd()}\n`;
