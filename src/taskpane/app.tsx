@@ -1,14 +1,16 @@
 import { FluentProvider, makeStyles, MessageBar, MessageBarBody, tokens, type Theme } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type ReactElement } from "react";
 import { message, type Lang } from "../messages";
-import type { CellMark } from "../rules/rule";
-import { cellAddress } from "../roster/address";
+import { cellAddress, type CellRef } from "../roster/address";
 import { headlineOf } from "./model/headline";
 import { isBusy, type View } from "./model/view";
+import { PaneContext, type PaneParts } from "./pane-parts";
 import { CancelledScreen, ClearedScreen, ProblemScreen } from "./screens/outcomes";
+import { PageScreen } from "./screens/page";
 import { ResultsScreen } from "./screens/results";
 import { CheckingScreen, ClearingScreen } from "./screens/running";
 import { StartScreen } from "./screens/start";
+import { plainSettings, SettingsContext } from "./settings";
 import { LanguageContext, useWords, type Say, type Session } from "./session";
 import { BrandBar } from "./ui/brand-bar";
 import { ClearDialog } from "./ui/clear-dialog";
@@ -17,7 +19,9 @@ import { Toolbar } from "./ui/toolbar";
 import { wordsText } from "./ui/words";
 import { usePane } from "./use-pane";
 import { inLanguage } from "./theme";
+import { usePage } from "./use-page";
 import { useSheets } from "./use-sheets";
+import { registry } from "./views";
 
 const useStyles = makeStyles({
   root: { height: "100vh", overflow: "hidden" },
@@ -62,68 +66,100 @@ export function Shell(props: { readonly theme: Theme; readonly lang: Lang; reado
 export function App({ session }: { readonly session: Session }): ReactElement {
   const styles = useStyles();
   const { say, lang } = useWords();
-  const pane = usePane(session, lang);
+  const [settings, change] = useState(plainSettings);
+  const pane = usePane(session, lang, settings);
   const sheets = useSheets(session.port);
   const scroller = useRef<HTMLElement>(null);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [asking, setAsking] = useState(false);
   const [selectProblem, setSelectProblem] = useState<string | null>(null);
+  const paged = usePage(scroller);
+  const [announced, announce] = useState("");
   const { view } = pane;
+  const shown = isBusy(view) ? undefined : registry.views.find(({ id }) => id === paged.page);
 
   const check = (): void => {
     setSelectProblem(null);
+    paged.leave();
     if (sheets.chosen !== null && !isBusy(view)) pane.check(sheets.chosen);
   };
-  const select = (cell: CellMark): void => {
+  const select = (cell: CellRef): void => {
     setSelectProblem(null);
     session.port.select(cell).catch(() => setSelectProblem(say("select.failed", { cell: `${cell.sheet}!${cellAddress(cell.row, cell.column)}` })));
   };
 
+  const parts: PaneParts = {
+    session,
+    registry,
+    sheet: sheets.chosen,
+    checked: view.kind === "results" ? view : null,
+    stale: view.kind === "results" && view.stale,
+    busy: isBusy(view),
+    check,
+    select,
+    open: paged.open,
+    close: paged.close,
+    announce,
+  };
+
   return (
-    <div className={styles.pane}>
-      <Toolbar
-        sheets={sheets.sheets}
-        chosen={sheets.chosen}
-        busy={isBusy(view)}
-        again={view.kind === "results"}
-        onChoose={sheets.choose}
-        onOpen={sheets.refresh}
-        onCheck={check}
-        onClear={() => !isBusy(view) && setAsking(true)}
-      />
-      <main className={styles.main} ref={scroller}>
-        {selectProblem !== null && (
-          <div className={styles.toast}>
-            <MessageBar intent="warning" layout="multiline">
-              <MessageBarBody>{selectProblem}</MessageBarBody>
-            </MessageBar>
+    <PaneContext.Provider value={parts}>
+      <SettingsContext.Provider value={{ settings, change }}>
+        <div className={styles.pane}>
+          <Toolbar
+            sheets={sheets.sheets}
+            chosen={sheets.chosen}
+            busy={isBusy(view)}
+            again={view.kind === "results"}
+            more={paged.menuButton}
+            onChoose={sheets.choose}
+            onOpen={sheets.refresh}
+            onCheck={check}
+            onClear={() => !isBusy(view) && setAsking(true)}
+          />
+          <main className={styles.main} ref={scroller}>
+            {selectProblem !== null && (
+              <div className={styles.toast}>
+                <MessageBar intent="warning" layout="multiline">
+                  <MessageBarBody>{selectProblem}</MessageBarBody>
+                </MessageBar>
+              </div>
+            )}
+            {shown !== undefined && <PageScreen key={shown.id} view={shown} headRef={takeFocus} />}
+            {/* What a page covers is kept: the list stays where it was. */}
+            <div hidden={shown !== undefined}>
+              {view.kind === "start" && <StartScreen guidelineTitle={lang === "zh-CN" ? session.guideline.title : session.guideline.titleEn} />}
+              {view.kind === "checking" && <CheckingScreen {...view} onCancel={pane.cancel} />}
+              {view.kind === "clearing" && <ClearingScreen />}
+              {view.kind === "results" && (
+                <ResultsScreen checked={view} ticks={{ ticked, onTick: (tick) => setTicked((before) => toggled(before, tick)) }} stale={view.stale} scroller={scroller} headRef={takeFocus} onRecheck={check} onReportOnly={() => pane.reportOnly(view)} onSelect={select} />
+              )}
+              {view.kind === "problem" && (
+                <ProblemScreen {...view} otherSheets={sheets.sheets.length > 1} headRef={takeFocus} onRetry={view.job === "check" ? check : pane.clear} onBack={pane.dismiss} />
+              )}
+              {view.kind === "cancelled" && <CancelledScreen headRef={takeFocus} onBack={pane.dismiss} />}
+              {view.kind === "cleared" && <ClearedScreen outcome={view.outcome} headRef={takeFocus} onBack={pane.dismiss} />}
+            </div>
+          </main>
+          <div className={styles.live} role="status" aria-live="polite">
+            {liveText(view, say, lang)}
           </div>
-        )}
-        {view.kind === "start" && <StartScreen guidelineTitle={lang === "zh-CN" ? session.guideline.title : session.guideline.titleEn} />}
-        {view.kind === "checking" && <CheckingScreen {...view} onCancel={pane.cancel} />}
-        {view.kind === "clearing" && <ClearingScreen />}
-        {view.kind === "results" && (
-          <ResultsScreen checked={view} ticks={{ ticked, onTick: (tick) => setTicked((before) => toggled(before, tick)) }} stale={view.stale} scroller={scroller} headRef={takeFocus} onRecheck={check} onReportOnly={() => pane.reportOnly(view)} onSelect={select} />
-        )}
-        {view.kind === "problem" && (
-          <ProblemScreen {...view} otherSheets={sheets.sheets.length > 1} headRef={takeFocus} onRetry={view.job === "check" ? check : pane.clear} onBack={pane.dismiss} />
-        )}
-        {view.kind === "cancelled" && <CancelledScreen headRef={takeFocus} onBack={pane.dismiss} />}
-        {view.kind === "cleared" && <ClearedScreen outcome={view.outcome} headRef={takeFocus} onBack={pane.dismiss} />}
-      </main>
-      <div className={styles.live} role="status" aria-live="polite">
-        {liveText(view, say, lang)}
-      </div>
-      <BrandBar version={session.version} />
-      <ClearDialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        onClear={() => {
-          setAsking(false);
-          pane.clear();
-        }}
-      />
-    </div>
+          <div className={styles.live} role="status" aria-live="polite">
+            {announced}
+          </div>
+          <BrandBar version={session.version} />
+          <ClearDialog
+            open={asking}
+            onClose={() => setAsking(false)}
+            onClear={() => {
+              setAsking(false);
+              paged.leave();
+              pane.clear();
+            }}
+          />
+        </div>
+      </SettingsContext.Provider>
+    </PaneContext.Provider>
   );
 }
 

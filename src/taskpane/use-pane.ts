@@ -5,6 +5,7 @@ import type { Lang } from "../messages";
 import { breather } from "./breather";
 import { nextView, type Checked, type Progress, type View } from "./model/view";
 import type { Session } from "./session";
+import type { Settings } from "./settings";
 
 /** What the user can do, and the state that it leads to. */
 export interface Pane {
@@ -21,7 +22,7 @@ export interface Pane {
 const progressInterval = 60;
 
 /** Runs the use case over the session's workbook and keeps the state of the pane. */
-export function usePane(session: Session, lang: Lang): Pane {
+export function usePane(session: Session, lang: Lang, settings: Settings): Pane {
   const [view, send] = useReducer(nextView, { kind: "start" });
   const running = useRef<AbortController | null>(null);
   const watching = useRef<(() => Promise<void>) | null>(null);
@@ -48,7 +49,7 @@ export function usePane(session: Session, lang: Lang): Pane {
       try {
         await stopWatching();
         const control = { signal: abort.signal, progress: throttled((progress) => send({ type: "progress", progress })), pause: breather() };
-        const checked = await checkAndMark(session, sheet, lang, control);
+        const checked = await checkAndMark(session, sheet, lang, settings, control);
         send({ type: "checked", checked });
         watching.current = await session.port.watch(() => send({ type: "edited" })).catch(() => null);
       } catch (thrown) {
@@ -57,7 +58,7 @@ export function usePane(session: Session, lang: Lang): Pane {
         if (running.current === abort) running.current = null;
       }
     },
-    [session, lang, stopWatching],
+    [session, lang, settings, stopWatching],
   );
 
   const runReport = useCallback(
@@ -98,8 +99,8 @@ export function usePane(session: Session, lang: Lang): Pane {
 }
 
 /** A roster that cannot be marked (protected, filtered) is still checked: the result counts, the marks are extra. */
-async function checkAndMark(session: Session, sheet: string, lang: Lang, control: RunControl): Promise<Checked> {
-  const result = await check(session.port, { guideline: session.guideline, sheets: [sheet], asOf: null }, control);
+async function checkAndMark(session: Session, sheet: string, lang: Lang, settings: Settings, control: RunControl): Promise<Checked> {
+  const result = await check(session.port, { guideline: session.guideline, sheets: [sheet], asOf: settings.asOf }, control);
   try {
     const marked = await mark(session.port, result, { lang, at: session.now(), version: session.version }, control);
     return { result, marked, markProblem: null };

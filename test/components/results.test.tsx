@@ -7,8 +7,10 @@ import { App, Shell } from "../../src/taskpane/app";
 import { checklistOf, countVerdicts, isOpen } from "../../src/taskpane/model/checklist";
 import { everything, type Grouping, type ListFilter } from "../../src/taskpane/model/list-filter";
 import { clauseBars, listRows, rootFindings } from "../../src/taskpane/model/result-list";
+import { PaneContext } from "../../src/taskpane/pane-parts";
 import { ResultsScreen } from "../../src/taskpane/screens/results";
 import { themeFor } from "../../src/taskpane/theme";
+import { paneParts } from "./support/parts";
 import { sampleResult, sampleSession } from "./support/sample";
 
 jest.setTimeout(60_000);
@@ -143,16 +145,18 @@ describe("in the pane", () => {
     const clean: CheckResult = { ...result, findings: [], counts: { ...result.counts, error: 0, warning: 0, info: 0, review: 0, notice: 0, crashed: 0 } };
     render(
       <Shell theme={themeFor("#ffffff", false)} lang="zh-CN">
-        <ResultsScreen
-          checked={{ result: clean, marked: null, markProblem: null }}
-          stale={false}
-          ticks={{ ticked: new Set(), onTick: () => undefined }}
-          scroller={{ current: document.body }}
-          headRef={() => undefined}
-          onRecheck={() => undefined}
-          onReportOnly={() => undefined}
-          onSelect={(cell: CellMark) => expect(cell).toBeUndefined()}
-        />
+        <PaneContext value={paneParts()}>
+          <ResultsScreen
+            checked={{ result: clean, marked: null, markProblem: null }}
+            stale={false}
+            ticks={{ ticked: new Set(), onTick: () => undefined }}
+            scroller={{ current: document.body }}
+            headRef={() => undefined}
+            onRecheck={() => undefined}
+            onReportOnly={() => undefined}
+            onSelect={(cell: CellMark) => expect(cell).toBeUndefined()}
+          />
+        </PaneContext>
       </Shell>,
     );
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("没有发现不符合条款的地方");

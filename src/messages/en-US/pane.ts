@@ -6,6 +6,8 @@ export const pane: Readonly<Record<string, string>> = {
   "language.en-US": "English",
   version: "Version {version}",
 
+  "more.label": "More",
+  "sheet.short": "Sheet",
   "sheet.label": "Sheet to check",
   "sheet.active": "{sheet} (current)",
   "sheet.hidden": "{sheet} (hidden)",

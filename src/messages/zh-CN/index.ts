@@ -9,7 +9,8 @@ import { pane } from "./pane";
 import { reading } from "./reading";
 import { report } from "./report";
 import { rule } from "./rule";
+import { settings } from "./settings";
 import { workbench } from "./workbench";
 
 /** All texts of zh-CN. */
-export const zhCN = flatten({ cli, data, error, finding, guideline, mark, pane, reading, report, rule, workbench });
+export const zhCN = flatten({ cli, data, error, finding, guideline, mark, pane, reading, report, rule, settings, workbench });

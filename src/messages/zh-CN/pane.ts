@@ -6,6 +6,8 @@ export const pane: Readonly<Record<string, string>> = {
   "language.en-US": "English",
   version: "版本 {version}",
 
+  "more.label": "更多",
+  "sheet.short": "工作表",
   "sheet.label": "要核对的工作表",
   "sheet.active": "{sheet}（当前）",
   "sheet.hidden": "{sheet}（已隐藏）",

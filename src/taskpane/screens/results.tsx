@@ -5,6 +5,7 @@ import type { CellMark } from "../../rules/rule";
 import type { Lang } from "../../messages";
 import type { Checked } from "../model/view";
 import { headlineOf } from "../model/headline";
+import { usePaneParts } from "../pane-parts";
 import { useWords, type Say } from "../session";
 import { errorText } from "../ui/error-text";
 import { wordsText } from "../ui/words";
@@ -35,6 +36,7 @@ export function ResultsScreen(props: {
   const { result, marked, markProblem } = props.checked;
   const styles = useStyles();
   const { say, lang } = useWords();
+  const { resultLines } = usePaneParts().registry;
   const id = useId();
   const [tab, setTab] = useState<"problems" | "checklist">("problems");
   const [list, setList] = useState(firstChoice);
@@ -87,6 +89,9 @@ export function ResultsScreen(props: {
           ))}
         </details>
       </div>
+      {resultLines.map((Line, at) => (
+        <Line key={at} checked={props.checked} />
+      ))}
       <TabList size="small" className={styles.tabs} selectedValue={tab} onTabSelect={(_, data) => setTab(data.value === "checklist" ? "checklist" : "problems")}>
         <Tab value="problems" id={`${id}-problems`} aria-controls={`${id}-panel`}>
           {say("tab.problems")}

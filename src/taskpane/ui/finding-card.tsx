@@ -3,6 +3,7 @@ import { useId, type ReactElement } from "react";
 import type { CheckResult, Finding } from "../../findings/result";
 import type { CellMark } from "../../rules/rule";
 import { categoryOf } from "../model/result-list";
+import { usePaneParts } from "../pane-parts";
 import { useWords } from "../session";
 import { useCategoryStyles, useEdgeStyles } from "./category";
 import { CellButtons } from "./cell-buttons";
@@ -48,6 +49,7 @@ export function FindingCard(props: {
   const colours = useCategoryStyles();
   const edges = useEdgeStyles();
   const { say, lang } = useWords();
+  const { findingActions } = usePaneParts().registry;
   const groundsId = useId();
   const category = categoryOf(finding);
   const clause = result.guideline.clauses.find((one) => one.id === finding.clause) ?? null;
@@ -92,6 +94,9 @@ export function FindingCard(props: {
           )}
         </Grounds>
       )}
+      {findingActions.map((Action, at) => (
+        <Action key={at} finding={finding} />
+      ))}
     </article>
   );
 }

@@ -88,6 +88,28 @@ export const CloseIcon = (): ReactElement => (
   </Icon>
 );
 
+export const MoreIcon = (): ReactElement => (
+  <Icon>
+    <circle cx="4.5" cy="10" r="1.5" fill="currentColor" />
+    <circle cx="10" cy="10" r="1.5" fill="currentColor" />
+    <circle cx="15.5" cy="10" r="1.5" fill="currentColor" />
+  </Icon>
+);
+
+export const BackIcon = (): ReactElement => (
+  <Icon>
+    <path d="M16 10H4m5-5-5 5 5 5" {...line} />
+  </Icon>
+);
+
+export const GearIcon = (): ReactElement => (
+  <Icon>
+    <path d="M3 6h7m4 0h3M3 14h3m4 0h7" {...line} />
+    <circle cx="12" cy="6" r="2" {...line} />
+    <circle cx="8" cy="14" r="2" {...line} />
+  </Icon>
+);
+
 export const CheckListIcon = (): ReactElement => (
   <Icon>
     <path d="m3 6 1.5 1.5L7 5m-4 9 1.5 1.5L7 13M10 6.5h7m-7 8h7" {...line} />

@@ -1,8 +1,9 @@
-import { Button, Dropdown, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
+import { Button, Dropdown, makeStyles, Option, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { SheetInfo } from "../../workbook/port";
 import { useWords, type Say } from "../session";
 import { CheckListIcon, EraserIcon } from "./icons";
+import { MoreMenu } from "./more-menu";
 
 const useStyles = makeStyles({
   bar: {
@@ -10,21 +11,25 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
     flexShrink: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   dropdown: { minWidth: 0, width: "100%" },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
-  check: { flexGrow: 1 },
+  line: { display: "flex", alignItems: "stretch", gap: tokens.spacingHorizontalS },
+  sheet: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, flexGrow: 1, minWidth: 0 },
+  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
+  check: { flexGrow: 1, whiteSpace: "nowrap" },
+  clear: { whiteSpace: "nowrap" },
 });
 
-/** Which sheet, 核对, 清除标注. Always in the same place, whatever the state. */
+/** Which sheet, 核对, 清除标注, and the menu of everything else. Always in the same place, whatever the state. */
 export function Toolbar(props: {
   readonly sheets: readonly SheetInfo[];
   readonly chosen: string | null;
   readonly busy: boolean;
   readonly again: boolean;
+  readonly more: (element: HTMLButtonElement | null) => void;
   readonly onChoose: (sheet: string) => void;
   readonly onOpen: () => void;
   readonly onCheck: () => void;
@@ -35,27 +40,34 @@ export function Toolbar(props: {
   const chosen = props.sheets.find((sheet) => sheet.name === props.chosen);
   return (
     <div className={styles.bar}>
-      <Field label={say("sheet.label")} size="small">
-        <Dropdown
-          className={styles.dropdown}
-          disabled={props.busy || props.sheets.length === 0}
-          value={chosen === undefined ? say("sheet.none") : sheetText(chosen, say)}
-          selectedOptions={chosen === undefined ? [] : [chosen.name]}
-          onOpenChange={(_, data) => data.open && props.onOpen()}
-          onOptionSelect={(_, data) => data.optionValue !== undefined && props.onChoose(data.optionValue)}
-        >
-          {props.sheets.map((sheet) => (
-            <Option key={sheet.name} value={sheet.name} text={sheetText(sheet, say)}>
-              {sheetText(sheet, say)}
-            </Option>
-          ))}
-        </Dropdown>
-      </Field>
-      <div className={styles.buttons}>
+      <div className={styles.line}>
+        <div className={styles.sheet}>
+          <span className={styles.label} aria-hidden="true">
+            {say("sheet.short")}
+          </span>
+          <Dropdown
+            className={styles.dropdown}
+            aria-label={say("sheet.label")}
+            disabled={props.busy || props.sheets.length === 0}
+            value={chosen === undefined ? say("sheet.none") : sheetText(chosen, say)}
+            selectedOptions={chosen === undefined ? [] : [chosen.name]}
+            onOpenChange={(_, data) => data.open && props.onOpen()}
+            onOptionSelect={(_, data) => data.optionValue !== undefined && props.onChoose(data.optionValue)}
+          >
+            {props.sheets.map((sheet) => (
+              <Option key={sheet.name} value={sheet.name} text={sheetText(sheet, say)}>
+                {sheetText(sheet, say)}
+              </Option>
+            ))}
+          </Dropdown>
+        </div>
+        <MoreMenu trigger={props.more} />
+      </div>
+      <div className={styles.line}>
         <Button appearance="primary" className={styles.check} icon={<CheckListIcon />} disabledFocusable={props.busy || chosen === undefined} onClick={props.onCheck}>
           {say(props.again ? "action.recheck" : "action.check")}
         </Button>
-        <Button icon={<EraserIcon />} disabledFocusable={props.busy || chosen === undefined} onClick={props.onClear}>
+        <Button className={styles.clear} icon={<EraserIcon />} disabledFocusable={props.busy || chosen === undefined} onClick={props.onClear}>
           {say("action.clear")}
         </Button>
       </div>

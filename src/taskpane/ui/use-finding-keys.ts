@@ -15,6 +15,8 @@ export function useFindingKeys(rows: readonly ListRow[], handle: RefObject<ListH
     const targets = rows.flatMap((row, index) => (row.kind === "finding" ? [{ id: row.id, index }] : []));
     const onKey = (event: KeyboardEvent): void => {
       const place = placeOf(event.target);
+      // Beneath an open page the list is still there, and deaf.
+      if (isCovered(handle.current)) return;
       if (event.altKey || event.ctrlKey || event.metaKey || place === "elsewhere") return;
       if (event.key === "Enter" && event.target instanceof HTMLElement && event.target.dataset["finding"] !== undefined) {
         event.target.querySelector<HTMLElement>("button[data-cell]")?.click();
@@ -32,6 +34,11 @@ export function useFindingKeys(rows: readonly ListRow[], handle: RefObject<ListH
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, [rows, handle]);
+}
+
+function isCovered(list: ListHandle | null): boolean {
+  const element = list?.element() ?? null;
+  return element === null || element.closest("[hidden]") !== null;
 }
 
 /** The index to go to; null where the key means nothing here. */
