@@ -56,14 +56,21 @@ export interface ClearOutcome {
   readonly removedSheets: readonly string[];
   readonly clearedColumns: number;
   readonly kept: readonly string[];
+  /** What became of the workbook's store (corrections, sign-offs, last run). */
+  readonly store: "none" | "kept" | "removed";
+}
+
+/** How to clear: with `everything` the store goes as well, not only the marks. */
+export interface ClearRequest extends RunControl {
+  readonly everything?: boolean;
 }
 
 /** Reads the roster and checks it; the workbook is not touched. */
 export type Check = (port: WorkbookPort, request: CheckRequest, control?: RunControl) => Promise<CheckResult>;
 /** Writes the result into the workbook, replacing the marks of an earlier run. */
 export type Mark = (port: WorkbookPort, result: CheckResult, options: MarkChoice, control?: RunControl) => Promise<MarkOutcome>;
-/** Takes all our marks out of the workbook. */
-export type Clear = (port: WorkbookPort, control?: RunControl) => Promise<ClearOutcome>;
+/** Takes all our marks out of the workbook; the store only when everything is to go. */
+export type Clear = (port: WorkbookPort, request?: ClearRequest) => Promise<ClearOutcome>;
 
 /** See {@link Check}. Throws `unknown-sheet`, `several-sheets`, `no-roster`, `cancelled` and what the port throws. */
 export const check: Check = async (port, request, control = {}) => {
@@ -117,14 +124,17 @@ export const mark: Mark = async (port, result, options, control = {}) => {
 };
 
 /** See {@link Clear}. */
-export const clear: Clear = async (port, control = {}) => {
+export const clear: Clear = async (port, request = {}) => {
+  const { everything = false, ...control } = request;
   const owned = await port.owned();
   const grids = new Map<string, Grid>();
   for (const name of sheetsToClear(owned)) grids.set(name, await port.read(name, portControl(control, "read", 0, 1)));
-  const { changes, removedSheets, clearedColumns, kept } = planClear(owned, grids);
+  const { changes: marks, removedSheets, clearedColumns, kept } = planClear(owned, grids);
+  const store = (await port.store()) === null ? "none" : everything ? "removed" : "kept";
+  const changes = store === "removed" ? [...marks, { kind: "writeStore", text: null } as const] : marks;
   await step(control, "mark", 0, 1);
   if (changes.length > 0) await port.apply(changes, portControl(control, "mark", 0, 1));
-  return { removedSheets, clearedColumns, kept };
+  return { removedSheets, clearedColumns, kept, store };
 };
 
 /** Projects checked between two pauses. */

@@ -22,6 +22,7 @@ export const errorCodes = [
   "filter-active",
   "protected-sheet",
   "workbook-changed",
+  "store-unreadable",
   "payload-too-large",
   "excel-too-old",
   "excel-failed",

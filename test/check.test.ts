@@ -40,8 +40,25 @@ test("our own marks are no edit: the same result can be marked again", async () 
   const first = await mark(port, result, choice);
   expect(await mark(port, result, choice)).toEqual(first);
   expect(first).toMatchObject({ reportSheet: "核对报告", resultColumns: [{ sheet: "名册", column: 7 }], notes: [] });
-  expect(await clear(port)).toEqual({ removedSheets: ["核对报告", "形式审查表"], clearedColumns: 1, kept: [] });
-  expect(await clear(port)).toEqual({ removedSheets: [], clearedColumns: 0, kept: [] });
+  expect(await clear(port)).toEqual({ removedSheets: ["核对报告", "形式审查表"], clearedColumns: 1, kept: [], store: "none" });
+  expect(await clear(port)).toEqual({ removedSheets: [], clearedColumns: 0, kept: [], store: "none" });
+});
+
+test("marking and clearing leave the store alone; clearing everything takes it out", async () => {
+  const { document, port } = await opened(people);
+  const original = document.save();
+  const text = '{"version":1,"settings":{}}';
+  const result = await check(port, request);
+  await mark(port, result, choice);
+  expect(await port.store()).toBeNull();
+  await port.apply([{ kind: "writeStore", text }]);
+  await mark(port, result, choice);
+  expect(await clear(port)).toMatchObject({ clearedColumns: 1, store: "kept" });
+  expect(await port.store()).toBe(text);
+  expect(await clear(port, { everything: true })).toEqual({ removedSheets: [], clearedColumns: 0, kept: [], store: "removed" });
+  expect(document.customXml).toEqual([]);
+  expect(await clear(port, { everything: true })).toMatchObject({ store: "none" });
+  expect(openXlsx(document.save()).sheets).toHaveLength(openXlsx(original).sheets.length);
 });
 
 test("the report alone can be written", async () => {

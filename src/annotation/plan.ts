@@ -38,7 +38,9 @@ export type Change =
       readonly name: string;
       readonly refersTo: { readonly sheet: string; readonly area: Area } | { readonly text: string };
     }
-  | { readonly kind: "removeName"; readonly name: string };
+  | { readonly kind: "removeName"; readonly name: string }
+  /** The workbook's store: one JSON text in a custom XML part of our namespace; null removes the part. */
+  | { readonly kind: "writeStore"; readonly text: string | null };
 
 /** Colours "#RRGGBB"; every look has text contrast of at least 4.5:1. */
 export interface MarkLook {

@@ -22,7 +22,7 @@ export type Request =
       readonly lang: Lang;
       readonly guideline: string | null;
     }
-  | { readonly command: "clear"; readonly file: string; readonly out: string; readonly lang: Lang }
+  | { readonly command: "clear"; readonly file: string; readonly out: string; readonly everything: boolean; readonly lang: Lang }
   | GuidelineRequest
   /** Help or version: the text for stdout, nothing to do. */
   | { readonly command: "tell"; readonly text: string };
@@ -98,8 +98,9 @@ export function parseArguments(args: readonly string[], version: string): Reques
   quiet(program.command("clear <FILE>"))
     .description(say("help.clear"))
     .requiredOption("--out <FILE>", say("help.out"))
-    .action((file: string, options: { readonly out: string; readonly lang: Lang }) => {
-      asked.push({ command: "clear", file, out: options.out, lang: options.lang });
+    .option("--everything", message(lang, "store.cli.everything"))
+    .action((file: string, options: { readonly out: string; readonly everything?: true; readonly lang: Lang }) => {
+      asked.push({ command: "clear", file, out: options.out, everything: options.everything === true, lang: options.lang });
     });
   const calls = quiet(program.command("guideline")).description(say("help.calls")).helpCommand(false);
   const format = (): Option => new Option("--format <FORMAT>", say("help.format")).choices(["text", "json"]).default("text");

@@ -8,6 +8,7 @@ import { application, runtime } from "./types/application";
 import { autoFilter } from "./types/auto-filter";
 import { conditionalFormat, conditionalFormatCollection, conditionalFormatRule, customConditionalFormat } from "./types/conditional-format";
 import { conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat } from "./types/conditional-look";
+import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from "./types/custom-xml";
 import { freezePanes } from "./types/freeze-panes";
 import { namedItem, namedItemCollection } from "./types/named-item";
 import { headerFooter, headerFooterGroup, pageBreak, pageBreakCollection, pageLayout } from "./types/page-layout";
@@ -56,6 +57,9 @@ export const tables: { readonly [K in keyof Selves]: TypeTable<Bound<K>> } = {
   ConditionalRangeFont: conditionalRangeFont,
   NamedItemCollection: namedItemCollection,
   NamedItem: namedItem,
+  CustomXmlPartCollection: customXmlPartCollection,
+  CustomXmlPartScopedCollection: customXmlPartScopedCollection,
+  CustomXmlPart: customXmlPart,
   TableCollection: tableCollection,
   Table: table,
   TableColumnCollection: tableColumnCollection,

@@ -52,6 +52,9 @@ export interface Selves {
   readonly ConditionalRangeFont: SheetSelf & { readonly id: string };
   readonly NamedItemCollection: { readonly scope: string | null };
   readonly NamedItem: { readonly scope: string | null; readonly name: string };
+  readonly CustomXmlPartCollection: RootSelf;
+  readonly CustomXmlPartScopedCollection: { readonly namespace: string };
+  readonly CustomXmlPart: { readonly id: string };
   readonly TableCollection: { readonly sheet: string | null };
   readonly Table: SheetSelf & { readonly table: string };
   readonly TableColumnCollection: SheetSelf & { readonly table: string };

@@ -72,6 +72,7 @@ export function App({ session }: { readonly session: Session }): ReactElement {
   const scroller = useRef<HTMLElement>(null);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [asking, setAsking] = useState(false);
+  const [everything, setEverything] = useState(false);
   const [selectProblem, setSelectProblem] = useState<string | null>(null);
   const paged = usePage(scroller);
   const [announced, announce] = useState("");
@@ -115,7 +116,11 @@ export function App({ session }: { readonly session: Session }): ReactElement {
             onChoose={sheets.choose}
             onOpen={sheets.refresh}
             onCheck={check}
-            onClear={() => !isBusy(view) && setAsking(true)}
+            onClear={() => {
+              if (isBusy(view)) return;
+              setEverything(false);
+              setAsking(true);
+            }}
           />
           <main className={styles.main} ref={scroller}>
             {selectProblem !== null && (
@@ -135,7 +140,7 @@ export function App({ session }: { readonly session: Session }): ReactElement {
                 <ResultsScreen checked={view} ticks={{ ticked, onTick: (tick) => setTicked((before) => toggled(before, tick)) }} stale={view.stale} scroller={scroller} headRef={takeFocus} onRecheck={check} onReportOnly={() => pane.reportOnly(view)} onSelect={select} />
               )}
               {view.kind === "problem" && (
-                <ProblemScreen {...view} otherSheets={sheets.sheets.length > 1} headRef={takeFocus} onRetry={view.job === "check" ? check : pane.clear} onBack={pane.dismiss} />
+                <ProblemScreen {...view} otherSheets={sheets.sheets.length > 1} headRef={takeFocus} onRetry={view.job === "check" ? check : () => pane.clear(everything)} onBack={pane.dismiss} />
               )}
               {view.kind === "cancelled" && <CancelledScreen headRef={takeFocus} onBack={pane.dismiss} />}
               {view.kind === "cleared" && <ClearedScreen outcome={view.outcome} headRef={takeFocus} onBack={pane.dismiss} />}
@@ -150,11 +155,13 @@ export function App({ session }: { readonly session: Session }): ReactElement {
           <BrandBar version={session.version} />
           <ClearDialog
             open={asking}
+            everything={everything}
+            onEverything={setEverything}
             onClose={() => setAsking(false)}
             onClear={() => {
               setAsking(false);
               paged.leave();
-              pane.clear();
+              pane.clear(everything);
             }}
           />
         </div>

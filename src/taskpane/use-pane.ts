@@ -11,7 +11,8 @@ import type { Settings } from "./settings";
 export interface Pane {
   readonly view: View;
   readonly check: (sheet: string) => void;
-  readonly clear: () => void;
+  /** Takes the marks out; with `everything` what is kept in the workbook as well. */
+  readonly clear: (everything: boolean) => void;
   /** Writes the report of a result whose marks could not be written into the roster's sheets. */
   readonly reportOnly: (checked: Checked) => void;
   readonly cancel: () => void;
@@ -75,11 +76,11 @@ export function usePane(session: Session, lang: Lang, settings: Settings): Pane 
     [session, lang],
   );
 
-  const runClear = useCallback(async () => {
+  const runClear = useCallback(async (everything: boolean) => {
     send({ type: "clearStarted" });
     try {
       await stopWatching();
-      send({ type: "cleared", outcome: await clear(session.port) });
+      send({ type: "cleared", outcome: await clear(session.port, { everything }) });
     } catch (thrown) {
       send({ type: "failed", job: "clear", error: asRosterCheckError(thrown) });
     }
@@ -88,7 +89,7 @@ export function usePane(session: Session, lang: Lang, settings: Settings): Pane 
   return {
     view,
     check: (sheet) => void runCheck(sheet),
-    clear: () => void runClear(),
+    clear: (everything) => void runClear(everything),
     reportOnly: (checked) => void runReport(checked),
     cancel: () => {
       send({ type: "cancelAsked" });

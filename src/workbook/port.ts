@@ -37,6 +37,8 @@ export interface WorkbookPort {
   /** The sheet as it is, our marks included. Throws `unknown-sheet`. */
   read(sheet: string, control?: Control): Promise<Grid>;
   owned(): Promise<OwnedMarks>;
+  /** The JSON text of the workbook's store (see `findings/store.ts`), null without one. A damaged part is none. */
+  store(): Promise<string | null>;
   /** All changes in order, or none. */
   apply(changes: readonly Change[], control?: Control): Promise<void>;
   select(cell: CellRef): Promise<void>;

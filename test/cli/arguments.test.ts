@@ -40,7 +40,8 @@ describe("check", () => {
 });
 
 test("clear takes one file and the file to write", () => {
-  expect(parse("clear a.xlsx --out b.xlsx")).toEqual({ command: "clear", file: "a.xlsx", out: "b.xlsx", lang: "zh-CN" });
+  expect(parse("clear a.xlsx --out b.xlsx")).toEqual({ command: "clear", file: "a.xlsx", out: "b.xlsx", everything: false, lang: "zh-CN" });
+  expect(parse("clear a.xlsx --out b.xlsx --everything")).toMatchObject({ everything: true });
 });
 
 test.each([

@@ -8,6 +8,7 @@ import { zipSync, strToU8 } from "fflate";
 import { run } from "../../src/cli/run";
 import { resultSchema } from "../../src/findings/contract";
 import { openXlsx } from "../../src/workbook/file/open";
+import { fileWorkbook } from "../../src/workbook/file/port";
 import { bookOf, table, type BookCell, type BookSheet } from "../acceptance/book";
 
 let folder = "";
@@ -227,6 +228,18 @@ describe("--out and clear", () => {
     }
     expect(await readFile(input)).toEqual(before);
   });
+});
+
+test("clear says that what is kept in the file stays, and --everything takes it out", async () => {
+  const port = fileWorkbook(openXlsx(new Uint8Array(await readFile(await file("名册.xlsx", tooOld)))), "名册.xlsx");
+  await port.apply([{ kind: "writeStore", text: '{"version":1,"settings":{}}' }]);
+  await writeFile(at("存.xlsx"), port.save());
+  const kept = await cli("clear", at("存.xlsx"), "--out", at("留.xlsx"));
+  expect(kept).toMatchObject({ code: 0, stdout: expect.stringContaining("--everything") });
+  expect(await readFile(at("留.xlsx"))).toEqual(await readFile(at("存.xlsx")));
+  const all = await cli("clear", at("留.xlsx"), "--out", at("净.xlsx"), "--everything");
+  expect(all).toMatchObject({ code: 0, stdout: expect.stringContaining("随文件保存的资料也已删除") });
+  expect(openXlsx(new Uint8Array(await readFile(at("净.xlsx")))).customXml).toEqual([]);
 });
 
 /** A compound file whose directory names one stream, as Excel's encryption and its old format have it. */

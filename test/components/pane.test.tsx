@@ -207,6 +207,26 @@ describe("清除标注", () => {
     expect((await port.sheets()).map((sheet) => sheet.name)).toEqual(["人员名册", "填表说明"]);
   });
 
+  test("keeps what is stored in the workbook unless that is ticked", async () => {
+    const port = sampleWorkbook();
+    await port.apply([{ kind: "writeStore", text: '{"version":1,"settings":{}}' }]);
+    const user = await openPane(sampleSession(port));
+    const clear = async (tick: boolean): Promise<void> => {
+      await press(user, "清除标注");
+      const dialog = await screen.findByRole("dialog", { hidden: true }, { timeout: 10_000 });
+      const choice = within(dialog).getByRole("checkbox", { name: "随工作簿保存的资料也删除", hidden: true });
+      expect(choice).not.toBeChecked();
+      if (tick) await user.click(choice);
+      await user.click(await within(dialog).findByRole("button", { name: "清除标注", hidden: true }, { timeout: 10_000 }));
+    };
+    await clear(false);
+    expect(await screen.findByText("随工作簿保存的资料还在，下次核对接着用。", {}, { timeout: 10_000 })).toBeVisible();
+    expect(await port.store()).not.toBeNull();
+    await clear(true);
+    expect(await screen.findByText("随工作簿保存的资料也已删除。", {}, { timeout: 10_000 })).toBeVisible();
+    expect(await port.store()).toBeNull();
+  });
+
   test("says so when there is nothing to clear", async () => {
     const user = await openPane();
     await press(user, "清除标注");

@@ -48,6 +48,8 @@ const plan: readonly Change[] = [
   },
   { kind: "defineName", name: "_RosterCheck_Sheet_1", refersTo: { sheet: "核对报告", area: { top: 1, left: 1, bottom: 1, right: 1 } } },
   { kind: "defineName", name: "_RosterCheck_Hash_1", refersTo: { text: '0a"b' } },
+  { kind: "writeStore", text: '{"version":1,"settings":{"old":true}}' },
+  { kind: "writeStore", text: '{"version":1,"settings":{"a":"<&>\\"\ufffe 甲\u2028"}}' },
 ];
 
 const undone: readonly Change[] = [
@@ -57,12 +59,15 @@ const undone: readonly Change[] = [
   { kind: "removeTableColumn", sheet: "表格", table: "人员" },
   ...["_RosterCheck_Column_1_F", "_RosterCheck_Column_2_T", "_RosterCheck_Sheet_1", "_RosterCheck_Hash_1"].map((name): Change => ({ kind: "removeName", name })),
   { kind: "removeSheet", sheet: "核对报告" },
+  { kind: "writeStore", text: null },
+  { kind: "writeStore", text: null },
 ];
 
 /** Everything that the model says of a workbook. */
 function modelOf(document: XlsxDocument) {
   return {
     names: [...document.names],
+    customXml: document.customXml.map(({ id, namespace, xml }) => ({ id, namespace, xml: xml() })),
     sheets: document.sheets.map((sheet) => {
       const bottom = (sheet.used?.bottom ?? 0) + 1;
       const right = (sheet.used?.right ?? 0) + 1;
@@ -97,6 +102,7 @@ describe.each(requirementSets)("one plan, two ports, ExcelApi %s", (requirementS
     expect(modelOf(office.host.document)).toEqual(modelOf(file));
     expect(modelOf(file).sheets).toHaveLength(before.sheets.length + 1);
     expect(await ports[0].owned()).toEqual(await ports[1].owned());
+    for (const port of ports) expect(JSON.parse((await port.store()) ?? "")).toEqual({ version: 1, settings: { a: '<&>"\ufffe 甲\u2028' } });
     for (const name of ["名册", "表格"]) {
       const [excel, direct] = [await ports[0].read(name), await ports[1].read(name)];
       expect({ ...excel, cell: null, merges: null }).toEqual({ ...direct, cell: null, merges: null });
@@ -104,6 +110,8 @@ describe.each(requirementSets)("one plan, two ports, ExcelApi %s", (requirementS
     for (const port of ports) await port.apply(undone);
     expect(modelOf(office.host.document)).toEqual(modelOf(file));
     expect(modelOf(file).names).toEqual(before.names);
+    expect(await ports[0].store()).toBeNull();
+    expect(modelOf(file).customXml).toEqual([]);
   });
 });
 

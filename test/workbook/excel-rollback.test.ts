@@ -34,6 +34,7 @@ const firstRun: readonly Change[] = [
   { kind: "addSheet", sheet: "核对报告", content: content("旧") },
   { kind: "defineName", name: "_RosterCheck_Sheet_1", refersTo: { sheet: "核对报告", area: { top: 1, left: 1, bottom: 1, right: 1 } } },
   { kind: "defineName", name: "_RosterCheck_Hash_1", refersTo: { text: "abc" } },
+  { kind: "writeStore", text: '{"version":1,"settings":{"n":1}}' },
 ];
 const clearing: readonly Change[] = [
   { kind: "removeConditionalFormats", sheet: "名册" },
@@ -42,10 +43,12 @@ const clearing: readonly Change[] = [
   { kind: "writeColumn", sheet: "名册", column: 5, fromRow: 3, values: [null, null, null, null] },
   ...["_RosterCheck_Column_1_F", "_RosterCheck_Column_2_T", "_RosterCheck_Sheet_1", "_RosterCheck_Hash_1"].map((name): Change => ({ kind: "removeName", name })),
   { kind: "removeSheet", sheet: "核对报告" },
+  { kind: "writeStore", text: null },
 ];
 const secondRun: readonly Change[] = [
   ...clearing,
   ...firstRun.map((change): Change => (change.kind === "addSheet" ? { ...change, content: content("新") } : change)),
+  { kind: "writeStore", text: '{"version":1,"settings":{"n":2}}' },
 ];
 const impossible: Change = { kind: "addSheet", sheet: "名/册", content: content("x") };
 
@@ -62,6 +65,7 @@ function book(workbook: ExcelJS.Workbook): void {
 /** What the promise speaks of. */
 function modelOf(document: XlsxDocument): unknown {
   return {
+    store: document.customXml.map(({ namespace, xml }) => [namespace, xml()]),
     names: [...document.names].sort((a, b) => a.name.localeCompare(b.name)),
     sheets: document.sheets.map((sheet) => ({
       name: sheet.name,

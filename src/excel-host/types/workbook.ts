@@ -10,6 +10,7 @@ export const workbook: TypeTable<Bound<"Workbook">> = {
   },
   navigations: {
     Application: { since: 1, get: ({ session }) => session.object("Application", {}) },
+    CustomXmlParts: { since: 5, get: ({ session }) => session.object("CustomXmlPartCollection", {}) },
     Names: { since: 1, get: ({ session }) => session.object("NamedItemCollection", { scope: null }) },
     Protection: { since: 7, get: ({ session }) => session.object("WorkbookProtection", {}) },
     Settings: { since: 4, get: ({ session }) => session.object("SettingCollection", {}) },

@@ -38,6 +38,8 @@ export const error: Readonly<Record<string, string>> = {
   "protected-sheet.hint": "Unprotect the sheet on the Review tab and try again.",
   "workbook-changed": "The roster was changed after the check, so its result may no longer fit; no marks were written.",
   "workbook-changed.hint": "Check again.",
+  "store-unreadable": "What is kept in this workbook cannot be understood: a newer version of this tool may have written it, or it is damaged. It was left as it is.",
+  "store-unreadable.hint": "Update this tool and try again. If nobody needs what is kept there, clear the marks and choose to delete it as well (clear --everything on the command line), then try again.",
   "payload-too-large": "There are too many data for this version of Excel to hand over at once.",
   "payload-too-large.hint": "Put the roster into a workbook of its own and check that, or use Excel for the desktop or the workbench.",
   "excel-too-old": "This version of Excel is too old and lacks what the tool needs.",

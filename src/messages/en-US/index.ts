@@ -10,7 +10,8 @@ import { reading } from "./reading";
 import { report } from "./report";
 import { rule } from "./rule";
 import { settings } from "./settings";
+import { store } from "./store";
 import { workbench } from "./workbench";
 
 /** All texts of en-US. */
-export const enUS = flatten({ cli, data, error, finding, guideline, mark, pane, reading, report, rule, settings, workbench });
+export const enUS = flatten({ cli, data, error, finding, guideline, mark, pane, reading, report, rule, settings, store, workbench });

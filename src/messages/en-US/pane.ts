@@ -164,7 +164,7 @@ export const pane: Readonly<Record<string, string>> = {
   "clear.done": "Marks cleared",
   "clear.doneBody": "Removed {columns, plural, one {# result column} other {# result columns}} and {sheets, plural, one {# report sheet} other {# report sheets}}. The roster itself is unchanged.",
   "clear.nothing": "There is nothing to clear",
-  "clear.nothingBody": "This workbook holds nothing that was written by this tool.",
+  "clear.nothingBody": "This workbook holds no marks of this tool.",
   "clear.keptSheets": "Kept, because you edited them: {sheets}",
 
   "cancelled.headline": "Cancelled",

@@ -38,6 +38,8 @@ export const error: Readonly<Record<string, string>> = {
   "protected-sheet.hint": "请在“审阅”选项卡撤销工作表保护，再试一次。",
   "workbook-changed": "核对以后名册又改过，原来的结果可能对不上，没有写入标注。",
   "workbook-changed.hint": "请重新核对一次。",
+  "store-unreadable": "这个工作簿里随文件保存的资料读不懂，可能是更新版本的本工具写的，也可能已经损坏。没有改动它。",
+  "store-unreadable.hint": "请升级本工具再试；确定不要这些资料的话，清除标注时选择一并删除（命令行用 clear --everything），再试一次。",
   "payload-too-large": "数据太多，这个版本的 Excel 一次传不过来。",
   "payload-too-large.hint": "请把名册单独放在一个工作簿里再核对，或者改用桌面版 Excel、名册核对工作台。",
   "excel-too-old": "这个版本的 Excel 太旧，缺少本工具需要的功能。",

@@ -164,7 +164,7 @@ export const pane: Readonly<Record<string, string>> = {
   "clear.done": "已清除标注",
   "clear.doneBody": "删除了 {columns} 列核对结果、{sheets} 张报告。名册内容没有变化。",
   "clear.nothing": "没有需要清除的标注",
-  "clear.nothingBody": "这个工作簿里没有本工具写的内容。",
+  "clear.nothingBody": "这个工作簿里没有本工具写的标注。",
   "clear.keptSheets": "这些报告您改过，没有删除：{sheets}",
 
   "cancelled.headline": "已取消",

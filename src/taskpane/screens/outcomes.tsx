@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens
 import type { ReactElement } from "react";
 import type { ClearOutcome } from "../../check";
 import type { RosterCheckError } from "../../errors";
+import { message } from "../../messages";
 import { useWords } from "../session";
 import { errorText } from "../ui/error-text";
 import { SheetPicture } from "../ui/icons";
@@ -77,13 +78,14 @@ export function CancelledScreen(props: { readonly headRef: HeadRef; readonly onB
 /** The marks are gone, or there were none; an edited report that was kept is named. */
 export function ClearedScreen(props: { readonly outcome: ClearOutcome; readonly headRef: HeadRef; readonly onBack: () => void }): ReactElement {
   const styles = useStyles();
-  const { say } = useWords();
-  const { clearedColumns, removedSheets, kept } = props.outcome;
-  const nothing = clearedColumns === 0 && removedSheets.length === 0;
+  const { say, lang } = useWords();
+  const { clearedColumns, removedSheets, kept, store } = props.outcome;
+  const nothing = clearedColumns === 0 && removedSheets.length === 0 && store !== "removed";
   return (
     <NoticePanel picture={<SheetPicture state="stopped" />} headline={say(nothing ? "clear.nothing" : "clear.done")} headRef={props.headRef}>
       <p className={styles.paragraph}>{nothing ? say("clear.nothingBody") : say("clear.doneBody", { columns: clearedColumns, sheets: removedSheets.length })}</p>
       {kept.length > 0 && <p className={styles.paragraph}>{say("clear.keptSheets", { sheets: kept })}</p>}
+      {store !== "none" && <p className={styles.paragraph}>{message(lang, `store.clear.${store}`)}</p>}
       <div>
         <Button onClick={props.onBack}>{say("action.back")}</Button>
       </div>

@@ -7,6 +7,7 @@ import { hasExcelApi } from "./call";
 import { ourFormats } from "./formats";
 import { openQueue, weight, writeRows, type Queue } from "./queue";
 import { dress, typedRows } from "./sheet-content";
+import { writeStore } from "./store";
 import { asTyped } from "./typed-text";
 import type { Control } from "../port";
 
@@ -80,6 +81,9 @@ async function carryOutOne(queue: Queue, change: Change, leaving: string[]): Pro
     case "removeName":
       await queue.room(0);
       workbook.names.getItem(change.name).delete();
+      return;
+    case "writeStore":
+      return writeStore(queue, change.text);
   }
 }
 

@@ -5,6 +5,7 @@ import { applyChanges } from "./apply";
 import { excelCode, reading } from "./call";
 import { readOwned } from "./owned";
 import { readGrid } from "./read";
+import { readStore } from "./store";
 import { watchEdits, type OwnWork } from "./watch";
 
 /** The workbook that is open in Excel, through Office.js. Needs ExcelApi 1.9. */
@@ -30,6 +31,7 @@ export function excelWorkbook(): WorkbookPort {
           throw excelCode(thrown) === "ItemNotFound" ? new RosterCheckError("unknown-sheet", { sheet }) : thrown;
         }
       }, { sheet }),
+    store: () => reading(readStore),
     owned: () => reading(readOwned),
     apply: async (changes, control) => {
       own.running += 1;

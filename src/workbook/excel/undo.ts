@@ -2,6 +2,7 @@
 import type { Change } from "../../annotation/plan";
 import { areaAddress, parseReference } from "../../roster/address";
 import { carryOut, leavingName } from "./carry-out";
+import { rememberStore } from "./store";
 import { rememberFormats, rememberTableColumn } from "./undo-marks";
 
 /** A way back for one change; taken only when the changes fail midway. */
@@ -75,6 +76,10 @@ async function remember(context: Excel.RequestContext, change: Lasting): Promise
       const item = names.getItemOrNullObject(change.name);
       item.load("formula");
       return () => nameAsBefore(change.name, item.isNullObject ? null : String(item.formula));
+    }
+    case "writeStore": {
+      const undo = await rememberStore(context);
+      return () => undo;
     }
   }
 }

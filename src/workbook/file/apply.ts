@@ -4,6 +4,7 @@ import { absoluteReference } from "../../roster/address";
 import { textFormula } from "../owned";
 import { pageNumbers, printMargins } from "../print";
 import { rowHeights } from "../row-height";
+import { writeStore } from "./store";
 import type { ResolvedLook, SheetPrint, XlsxDocument, XlsxSheet } from "./document";
 
 /** Carries out one change of a plan. Throws `unknown-sheet` where its sheet is not there. */
@@ -52,6 +53,9 @@ export function applyChange(document: XlsxDocument, change: Change): void {
     }
     case "removeName":
       document.removeName(change.name, null);
+      return;
+    case "writeStore":
+      writeStore(document, change.text);
       return;
   }
 }

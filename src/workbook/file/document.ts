@@ -22,6 +22,13 @@ export interface XlsxDocument {
   readonly names: readonly DefinedName[];
   addName(name: DefinedName): void;
   removeName(name: string, scope: string | null): void;
+  /** Data that programs keep in the workbook, in the order of its relationships. */
+  readonly customXml: readonly CustomXml[];
+  /** Adds a custom XML part and gives its id; `xml` is a whole XML text. */
+  addCustomXml(xml: string): string;
+  /** Gives a custom XML part other content; it keeps its id and its place in the file. */
+  setCustomXml(id: string, xml: string): void;
+  removeCustomXml(id: string): void;
   /** Remembers the state; calling the result goes back to it. Sheets added since are gone then. */
   checkpoint(): () => void;
   /** The whole file; parts that were not touched are the very bytes that were read. */
@@ -34,6 +41,13 @@ export interface DefinedName {
   readonly formula: string;
   readonly hidden: boolean;
   readonly scope: string | null;
+}
+
+/** A custom XML part. `id` is a GUID in braces; `namespace` that of its root element, "" for none. */
+export interface CustomXml {
+  readonly id: string;
+  readonly namespace: string;
+  readonly xml: () => string;
 }
 
 export interface XlsxSheet {

@@ -2,12 +2,13 @@ import { RosterCheckError } from "../../errors";
 import { areaAddress, type Area } from "../../roster/address";
 import { sharedStrings } from "./byte-scan";
 import { requireArchive } from "./container";
+import { addCustomXml, readCustomXml, removeCustomXml, setCustomXml } from "./custom-xml";
 import type { XlsxDocument } from "./document";
 import { deleteName, forgetSheet, moveFilterName, readNames, retargetNames, writeName } from "./names";
 import { newSheetText, emptyStyles, worksheetType, stylesType, freePart } from "./new-parts";
 import { openPackage, type Package } from "./package";
 import { readTitleRows, writeTitleRows } from "./print-titles";
-import { addContentType, addRelation, relatedPart, relations, removePart } from "./relations";
+import { addContentType, addRelation, relatedPart, relationType, removePart } from "./relations";
 import { openSheet, type OpenSheet, type SheetHost } from "./sheet";
 import { readStyles, type Styles } from "./styles";
 import { dropCalculationOrder, isInCalculationOrder } from "./calc-chain";
@@ -131,6 +132,12 @@ export function openXlsx(bytes: Uint8Array, limits: SizeLimits = defaultLimits):
     },
     addName: (name) => writeName(root(), name, sheetNames()),
     removeName: (name, scope) => deleteName(root(), name, scope, sheetNames()),
+    get customXml() {
+      return readCustomXml(pack, book);
+    },
+    addCustomXml: (xml) => addCustomXml(pack, book, xml),
+    setCustomXml: (id, xml) => setCustomXml(pack, book, id, xml),
+    removeCustomXml: (id) => removeCustomXml(pack, book, id),
     checkpoint() {
       const restorePackage = pack.checkpoint();
       const restoreSheets = [...opened].map(([part, own]) => ({ part, own, restore: own.checkpoint() }));
@@ -164,13 +171,6 @@ function mainNamespace(root: ReturnType<Package["tree"]>["root"]): string {
   const prefix = root.name.slice(0, -root.local.length).replace(":", "");
   const found = attributes(root).get(prefix === "" ? "xmlns" : `xmlns:${prefix}`);
   return found ?? "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-}
-
-/** A relationship type as this file writes them: like that of its sheets, with another last piece. */
-function relationType(pack: Package, book: string, kind: string): string {
-  const like = relations(pack, book).find((relation) => relation.kind === "worksheet");
-  const base = like === undefined ? "http://schemas.openxmlformats.org/officeDocument/2006/relationships/" : like.type.slice(0, -"worksheet".length);
-  return base + kind;
 }
 
 function absolute(area: Area): string {

@@ -16,6 +16,10 @@ export interface Package {
   tree(part: string): XmlTree;
   add(part: string, text: string): void;
   remove(part: string): void;
+  /** The part's text as it is now, whatever was changed in its tree. */
+  content(part: string): string;
+  /** Gives a part other content in its place. Throws `broken-workbook` for what is no XML. */
+  replace(part: string, text: string): void;
   /** Content for large parts, made only on saving; null when the part is as it came. */
   onSave(part: string, content: () => Uint8Array | null): void;
   checkpoint(): () => void;
@@ -76,6 +80,13 @@ export function openPackage(file: Uint8Array, limits: SizeLimits = defaultLimits
     add(part, content) {
       added.set(key(part), { name: part, text: content });
       trees.delete(key(part));
+    },
+    content(part) {
+      const held = trees.get(key(part));
+      return held === undefined ? text(part) : serialize(held.tree.nodes);
+    },
+    replace(part, content) {
+      trees.set(key(part), { source: trees.get(key(part))?.source ?? text(part), tree: parseXml(content, part) });
     },
     remove(part) {
       added.delete(key(part));

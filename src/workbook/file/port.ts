@@ -6,6 +6,7 @@ import type { WorkbookPort } from "../port";
 import { applyChange } from "./apply";
 import type { XlsxDocument, XlsxSheet } from "./document";
 import { gridOf } from "./grid-of-sheet";
+import { readStore } from "./store";
 
 /** How often the event loop gets its turn while changes are applied. */
 const changesPerTurn = 200;
@@ -41,6 +42,7 @@ export function fileWorkbook(document: XlsxDocument, fileName: string): Workbook
         control?.progress?.(1, 1);
         return grid;
       }),
+    store: () => attempt(() => readStore(document)),
     owned: () => attempt(() => readOwned(document)),
     apply: (changes, control) =>
       attempt(async () => {

@@ -72,6 +72,13 @@ export function addRelation(pack: Package, from: string, type: string, target: s
   return `rId${number}`;
 }
 
+/** A relationship type as this file writes them: like that of its sheets, with another last piece. */
+export function relationType(pack: Package, book: string, kind: string): string {
+  const like = relations(pack, book).find((relation) => relation.kind === "worksheet");
+  const base = like === undefined ? "http://schemas.openxmlformats.org/officeDocument/2006/relationships/" : like.type.slice(0, -"worksheet".length);
+  return base + kind;
+}
+
 /** Takes the relationship away. */
 export function removeRelation(pack: Package, from: string, id: string): void {
   const root = pack.tree(relationsPart(from)).root;
@@ -84,6 +91,11 @@ const contentTypes = "[Content_Types].xml";
 export function addContentType(pack: Package, part: string, type: string): void {
   const root = pack.tree(contentTypes).root;
   insertChild(root, element(`<${prefixOf(root)}Override PartName="/${escapeAttribute(part)}" ContentType="${type}"/>`));
+}
+
+/** Whether every part whose name ends so has a content type without being named. */
+export function declaresExtension(pack: Package, extension: string): boolean {
+  return elements(pack.tree(contentTypes).root, "Default").some((node) => attribute(node, "Extension")?.toLowerCase() === extension);
 }
 
 export function removeContentType(pack: Package, part: string): void {
