@@ -25,3 +25,11 @@ test("a reading that decides an answer is one of the clause's, and the answer is
   );
   expect(wrong).toEqual([]);
 });
+
+/** Readings that say how something is counted or whom a word means, and give no answer of their own. */
+const onlyExplain = ["G-3-1-c A21", "G-3-3-b A36", "1.2-4-c A12", "1.2-4-c A13", "1.3-3-a A04", "1.4-3-b A13", "1.6-1-d A04", "1.6-3-a A34", "1.6-3-d A13", "1.7-5-a A35"];
+
+test("a reading that a clause lists decides an answer", () => {
+  const silent = bound.flatMap(({ id, readings = [], readingOf = {} }) => readings.filter((reading) => !Object.values(readingOf).includes(reading)).map((reading) => `${id} ${reading}`));
+  expect(silent).toEqual(onlyExplain);
+});

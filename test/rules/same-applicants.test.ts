@@ -4,6 +4,7 @@ import { testRule, type Row } from "./tester";
 const rows = (more: Row): readonly Row[] => [
   { name: "张三", nameEn: "Zhang San", foreignLeader: "Nagy László", foreignformCnApplicant: "Zhang San", foreignformForeignApplicant: "Nagy László", ...more },
 ];
+const byPinyin = (ours: string, theirs: string): readonly Row[] => [{ name: ours, foreignLeader: "Nagy László", foreignformCnApplicant: theirs, foreignformForeignApplicant: "Nagy László" }];
 const foreign = (theirs: string, ours = "Nagy László"): readonly Row[] => rows({ foreignLeader: ours, foreignformForeignApplicant: theirs });
 
 testRule(sameApplicants, {}, [
@@ -27,8 +28,24 @@ testRule(sameApplicants, {}, [
   { name: "Serbian in Cyrillic", rows: foreign("Светлана Богдановић", "Svetlana Bogdanović"), expect: "pass" },
   { name: "another foreign applicant", rows: foreign("Kovács Anna"), expect: "fail", cells: ["foreignformForeignApplicant:1", "evidence foreignLeader:1"] },
   { name: "a foreign applicant in Chinese characters", rows: foreign("纳吉"), expect: "needsJudgement", message: "other-script" },
-  { name: "only the Chinese name is known", rows: [{ name: "张三", foreignLeader: "A B", foreignformCnApplicant: "Zhang San", foreignformForeignApplicant: "A B" }], expect: "missingColumn", missing: ["nameEn"] },
-  { name: "an English name in Chinese characters", rows: rows({ nameEn: "张三" }), expect: "needsJudgement", message: "other-script" },
+  { name: "pinyin of the Chinese name", rows: byPinyin("张三", "Zhang San"), expect: "pass", cells: ["foreignformCnApplicant:1", "evidence name:1", "foreignformForeignApplicant:1", "evidence foreignLeader:1"] },
+  { name: "pinyin of another name", rows: byPinyin("张三", "Li Si"), expect: "fail", message: "different" },
+  { name: "pinyin, family name last and in capitals", rows: byPinyin("欧阳晓明", "Xiaoming OUYANG"), expect: "pass" },
+  { name: "pinyin with a hyphen and a comma", rows: byPinyin("欧阳晓明", "Ouyang, Xiao-ming"), expect: "pass" },
+  { name: "pinyin: 单 is a family name shan", rows: byPinyin("单雄", "Shan Xiong"), expect: "pass" },
+  { name: "pinyin: 吕 as Lyu", rows: byPinyin("吕伟", "Lyu Wei"), expect: "pass" },
+  { name: "pinyin: 吕 as Lv", rows: byPinyin("吕伟", "LV WEI"), expect: "pass" },
+  { name: "pinyin: 吕 as Lu, without the dots", rows: byPinyin("吕伟", "Lu Wei"), expect: "pass" },
+  { name: "pinyin with initials", rows: byPinyin("李晓明", "Li X.M."), expect: "ambiguousIdentity", message: "nearly" },
+  { name: "pinyin with initials in one word", rows: byPinyin("李晓明", "LI XM"), expect: "ambiguousIdentity", message: "nearly" },
+  { name: "pinyin of a name in traditional characters", rows: byPinyin("張麗", "Zhang Li"), expect: "pass" },
+  { name: "a Hong Kong spelling is no pinyin", rows: byPinyin("黄大文", "Wong Tai Man"), expect: "missingColumn", missing: ["nameEn"] },
+  { name: "an English given name", rows: byPinyin("张三", "Peter Zhang"), expect: "missingColumn" },
+  { name: "a character that has no known reading", rows: byPinyin("张𬱟", "Zhang Wei"), expect: "missingColumn" },
+  { name: "characters and letters on their form", rows: byPinyin("张三", "张三 (Zhang San)"), expect: "pass" },
+  { name: "other characters and letters on their form", rows: byPinyin("张三", "李四（Li Si）"), expect: "fail" },
+  { name: "only the Chinese name is known, and their form does not spell it in pinyin", rows: [{ name: "张三", foreignLeader: "A B", foreignformCnApplicant: "Cheung San", foreignformForeignApplicant: "A B", nameEn: "" }], expect: "missingCell", cells: ["nameEn:1"] },
+  { name: "an English name in Chinese characters", rows: rows({ name: "黄大文", nameEn: "黄大文", foreignformCnApplicant: "Wong Tai Man" }), expect: "needsJudgement", message: "other-script" },
   {
     name: "the foreign leader has a row",
     rows: [

@@ -27,7 +27,7 @@ export const ruleDirections: Readonly<Record<string, string>> = {
   "same-applicants.nearly": "In project {project} the foreign form writes the applicant as “{told}”, the Chinese form as “{names}”: perhaps one person (initials, spelling), please decide",
   "same-applicants.different": "In project {project} the foreign form names “{told}” as applicant, the Chinese form “{names}”. They must be the same: correct it",
   "same-applicants.other-script": "In project {project} the foreign form names “{told}” as applicant, the Chinese form “{names}”: different scripts cannot be compared, please decide",
-  "same-applicants.limits": "A Chinese name cannot be compared with its pinyin; the column 英文姓名 (English name) is needed",
+  "same-applicants.limits": "Names are compared as they are spelled: a Chinese name with its pinyin; other spellings (Hong Kong names, English given names) need the column 英文姓名 (English name)",
 
   "planned-numbers.title": "Planned journeys and meetings are large enough",
   "planned-numbers.too-few": "In project {project} {fields} together come to {value}; at least {min} are needed. Check or change the plan",

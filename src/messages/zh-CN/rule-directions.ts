@@ -27,7 +27,7 @@ export const ruleDirections: Readonly<Record<string, string>> = {
   "same-applicants.nearly": "项目 {project} 的外方材料里申请人写作“{told}”，中方材料里是“{names}”，可能是同一个人（缩写或拼法不同），请人工确认",
   "same-applicants.different": "项目 {project} 的外方材料里申请人是“{told}”，中方材料里是“{names}”，必须一致，请改正",
   "same-applicants.other-script": "项目 {project} 的外方材料里申请人是“{told}”，中方材料里是“{names}”，文字不同，没法比较，请人工确认",
-  "same-applicants.limits": "中文姓名和拼音不能直接比较，要靠“英文姓名”一列",
+  "same-applicants.limits": "只按写法比较：中文姓名和汉语拼音能比；其他拼法（港澳拼法、英文名）要靠“英文姓名”一列",
 
   "planned-numbers.title": "计划的人次、会议人数达到要求",
   "planned-numbers.too-few": "项目 {project} 的{fields}合计 {value}，至少要 {min}，请核对或调整计划",

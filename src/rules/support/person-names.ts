@@ -1,4 +1,5 @@
 import { nameKey } from "../../roster/cells/people";
+import { isPinyin, pinyinOf } from "../../roster/pinyin";
 
 /** How two written names stand to each other; `nearly`: initials, or ü written as u. */
 export type NameMatch = "same" | "nearly" | "different" | "otherScript";
@@ -12,17 +13,43 @@ const letters: Readonly<Record<string, string>> = { ł: "l", ø: "o", ß: "ss", 
 
 /**
  * Compares names as two forms write them: Chinese characters as they stand; letters without case, order,
- * hyphens and diacritics, Serbian Cyrillic as Latin. Characters against letters cannot be compared.
+ * hyphens and diacritics, Serbian Cyrillic as Latin; Chinese characters against letters by their pinyin. A name
+ * that is told in both ways is compared by its characters, else by its letters.
  */
 export function matchNames(a: string, b: string): NameMatch {
-  const han = (name: string): boolean => /\p{Script=Han}/u.test(name);
-  if (han(a) !== han(b)) return "otherScript";
-  if (han(a)) return nameKey(a) === nameKey(b) ? "same" : "different";
-  const [left, right] = [spellings(a), spellings(b)];
-  if (left.some((one) => right.some((other) => samePerson(one, other)))) return "same";
-  if (left.some((one) => right.some((other) => sameInitials(one, other) || sameInitials(other, one)))) return "nearly";
+  const [left, right] = [scriptsOf(a), scriptsOf(b)];
+  if (left.han !== "" && right.han !== "") return nameKey(left.han) === nameKey(right.han) ? "same" : "different";
+  if (left.han === "" && right.han === "") return matchLetters([left.letters], right.letters);
+  const [chinese, latin] = left.han === "" ? [right, left.letters] : [left, right.letters];
+  return chinese.letters !== "" ? matchLetters([chinese.letters], latin) : matchPinyin(chinese.han, latin);
+}
+
+/** The parts of a name in Chinese characters and in letters: 张三 (Zhang San) has both. */
+function scriptsOf(name: string): { readonly han: string; readonly letters: string } {
+  const han = Array.from(name).filter((character) => /[\p{Script=Han}·]/u.test(character)).join("");
+  const letters = name.replace(/[\p{Script=Han}()（）]/gu, " ").trim();
+  const known = (text: string): string => (/\p{L}/u.test(text) ? text : "");
+  return { han: known(han), letters: known(letters) };
+}
+
+/** Spelled otherwise than in pinyin (Wong, Peter Zhang) a name tells nothing about another. */
+function matchPinyin(chinese: string, latin: string): NameMatch {
+  const names = pinyinOf(chinese);
+  if (names === null) return "otherScript";
+  const match = matchLetters(names, latin);
+  if (match !== "different") return match;
+  const parts = spellings(latin).at(0) ?? [];
+  return parts.length > 0 && parts.every((part) => part.length === 1 || isPinyin(part)) ? "different" : "otherScript";
+}
+
+function matchLetters(names: readonly string[], told: string): NameMatch {
+  const left = names.flatMap(spellings);
+  const right = spellings(told);
+  const some = (alike: (one: readonly string[], other: readonly string[]) => boolean): boolean => left.some((one) => right.some((other) => alike(one, other)));
+  if (some(samePerson)) return "same";
+  if (some((one, other) => sameInitials(one, other) || sameInitials(other, one))) return "nearly";
   const loose = (parts: readonly string[]): readonly string[] => parts.map((part) => part.replace(/(?<=[ln])v/g, "u"));
-  return left.some((one) => right.some((other) => samePerson(loose(one), loose(other)))) ? "nearly" : "different";
+  return some((one, other) => samePerson(loose(one), loose(other))) ? "nearly" : "different";
 }
 
 /** The parts of a name in small plain letters; ü is u or v, đ is d or dj. */
@@ -52,8 +79,12 @@ function turned(parts: readonly string[]): readonly string[] {
   return parts.map((_part, from) => [...parts.slice(from), ...parts.slice(0, from)].join(""));
 }
 
-/** "zhang s" for "zhang san": each part of the short one is a part of the long one or the first letter of another. */
+/** "zhang s" for "zhang san", "zhang xm" for "zhang xiao ming": each part of the short one is a part of the long one or the first letter of another. */
 function sameInitials(short: readonly string[], long: readonly string[]): boolean {
+  return initialsIn(short, long) || initialsIn(short.flatMap((part) => (part.length < 4 && !long.includes(part) ? part.split("") : [part])), long);
+}
+
+function initialsIn(short: readonly string[], long: readonly string[]): boolean {
   if (short.length < 2 || short.length > long.length || !short.some((part) => part.length > 1)) return false;
   const left = [...long];
   for (const part of [...short].sort((one, other) => other.length - one.length)) {
