@@ -6,7 +6,7 @@ const may = {
   findings: ["findings", "rules", "roster", "guideline", "messages", "errors"],
   messages: ["messages"],
   annotation: ["annotation", "findings", "roster", "guideline", "messages", "errors"],
-  workbook: ["workbook", "annotation/plan", "roster/(address|grid)", "errors"],
+  workbook: ["workbook", "annotation/(plan|text-width)", "roster/(address|grid)", "errors"],
   "excel-host": ["excel-host", "workbook/file", "roster/(address|grid)", "errors"],
   workbench: ["workbench", "excel-host", "workbook/file", "roster/(address|grid)", "messages", "errors"],
   taskpane: ["taskpane", "check", "findings", "guideline", "roster", "rules/rule", "annotation/plan", "messages", "workbook/(port|excel)", "errors"],

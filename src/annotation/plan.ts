@@ -58,8 +58,24 @@ export interface SheetContent {
   readonly columnWidths: readonly number[];
   /** Rows above this one stay in view; null for none. */
   readonly frozenRows: number;
+  readonly chart?: BarChart;
   /** How it prints; without it as a new sheet does. */
   readonly print?: PrintSetup;
+}
+
+/**
+ * A bar chart over two columns of its sheet: names, numbers, a header row above them. Each bar has its number beside
+ * it and one dark colour, so that it reads in grey; the first name stands at the top.
+ */
+export interface BarChart {
+  /** Unique on the sheet. */
+  readonly name: string;
+  readonly title: string;
+  /** What it shows, for people who do not see it. */
+  readonly description: string;
+  readonly source: Area;
+  /** The cells that it covers. */
+  readonly place: Area;
 }
 
 /** How a sheet of ours prints, always on A4. */

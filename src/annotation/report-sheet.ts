@@ -1,8 +1,10 @@
+import { chartInWords, clauseBars, type ClauseBar } from "../findings/report/clause-counts";
 import { limitLines, reportHead, type ReportFacts, type ReportNote } from "../findings/report/head";
 import type { CheckResult } from "../findings/result";
 import { message, type MessageFact } from "../messages";
 import type { CellLook, SheetContent } from "./plan";
 import { findingRows } from "./report-rows";
+import { folded } from "./text-width";
 import { cellLimit, cut } from "./tokens";
 
 type Row = readonly (string | number | null)[];
@@ -11,10 +13,16 @@ type Say = (key: string, facts?: Readonly<Record<string, MessageFact>>) => strin
 const columnKeys = ["no", "severity", "person", "project", "cell", "clause", "quote", "sentence", "reading"] as const;
 const columnWidths = [5, 10, 9, 18, 14, 10, 36, 44, 24];
 
+/** The chart stands beside the head, over the last two columns; the head's lines end before them. */
+const chartFrom = columnKeys.indexOf("sentence") + 1;
+const headWidth = columnWidths.slice(0, chartFrom - 1).reduce((sum, width) => sum + width, 0);
+/** Bars that are legible at the height of the head. */
+const mostBars = 6;
+
 /**
- * The sheet 核对报告: what was checked, when and against what, what came out of it, what it does not cover,
- * then every finding with its clause. Words carry the meaning, colour only repeats it, so that a grey print
- * says as much.
+ * The sheet 核对报告: what was checked, when and against what, what came out of it and where most of it is, then every
+ * finding with its clause, then what it does not cover. Words carry the meaning, colour only repeats it, so that a
+ * grey print says as much.
  */
 export function reportContent(
   result: CheckResult,
@@ -23,23 +31,31 @@ export function reportContent(
 ): SheetContent {
   const say: Say = (key, values) => message(facts.lang, `report.${key}`, values);
   const { title, headline, counts, run, coverage } = reportHead(result, facts);
-  // Short enough to stay in view above the list: one line each, running over the columns to the right.
-  const head: readonly Row[] = [title, headline, counts, ...run, coverage].map((line) => [line]);
+  const bars = clauseBars(result, facts.lang, mostBars);
+  // Short enough to stay in view above the list: they run over the columns to the right, up to the chart.
+  const lines = [title, headline, counts, ...run];
+  const head: readonly Row[] = (bars.length === 0 ? lines : lines.flatMap((line) => folded(line, headWidth))).map((line) => [line]);
   const findings = findingRows(result, facts.lang);
   const header: Row = columnKeys.map((key) => say(`column.${key}`));
   const body: readonly Row[] = findings.length === 0 ? [[null, say("nothingFound")]] : findings.map((one) => one.row);
-  const limits = limitLines(result, facts.lang, notes);
+  const limits = [coverage, ...limitLines(result, facts.lang, notes)];
   const tail: readonly Row[] = [[], [say("limits.title")], ...limits.map((line, at): Row => [at + 1, line])];
   const headerRow = head.length + 1;
-  const rows = [...head, header, ...body, ...tail];
+  const charted = bars.length === 0 ? [] : chartRows(bars, say);
+  const rows = [...head, header, ...body, ...charted, ...tail];
+  const chartTop = headerRow + body.length + charted.length - bars.length;
   return {
     rows: rows.map((row) => row.map((value) => (typeof value === "string" ? cut(value, cellLimit) : value))),
     links: findings
       .flatMap((one, at) => (one.location === null ? [] : [{ row: headerRow + 1 + at, column: columnKeys.indexOf("cell") + 1, location: one.location }]))
       .slice(0, mostLinks),
-    looks: looks(headerRow, findings, body.length, tail.length),
+    looks: [
+      ...looks(headerRow, findings, body.length, tail.length, charted.length),
+      ...(bars.length === 0 ? [] : chartLooks(chartTop, bars.length)),
+    ],
     columnWidths,
     frozenRows: headerRow,
+    ...(bars.length === 0 ? {} : { chart: chartOf(bars, chartTop, headerRow, facts.lang) }),
     print: {
       landscape: true,
       fitToWidth: true,
@@ -51,11 +67,43 @@ export function reportContent(
   };
 }
 
+/** The numbers behind the chart, readable below the list: a heading, a header row, a row for each bar. */
+function chartRows(bars: readonly ClauseBar[], say: Say): readonly Row[] {
+  const at = (...cells: Row): Row => [...Array.from({ length: chartNames - 1 }, () => null), ...cells];
+  return [[], [say("chart.title")], at(say("chart.names"), say("chart.counts")), ...bars.map(({ name, count }) => at(name, count))];
+}
+
+/** The columns of those numbers: wide enough for a clause's name. */
+const chartNames = columnKeys.indexOf("quote") + 1;
+
+function chartLooks(headerRow: number, bars: number): SheetContent["looks"] {
+  const right = chartNames + 1;
+  return [
+    { area: { top: headerRow - 1, bottom: headerRow - 1, left: 1, right: 1 }, look: { bold: true } },
+    { area: { top: headerRow, bottom: headerRow, left: chartNames, right }, look: { bold: true, fill: headerFill, font: "#000000" } },
+    { area: { top: headerRow + 1, bottom: headerRow + bars, left: chartNames, right: chartNames }, look: { wrap: true, top: true } },
+  ];
+}
+
+function chartOf(bars: readonly ClauseBar[], top: number, headerRow: number, lang: ReportFacts["lang"]): NonNullable<SheetContent["chart"]> {
+  const title = message(lang, "report.chart.title");
+  return {
+    name: title,
+    title,
+    description: chartInWords(bars, lang),
+    source: { top, bottom: top + bars.length, left: chartNames, right: chartNames + 1 },
+    place: { top: 1, bottom: headerRow - 1, left: chartFrom, right: columnKeys.length },
+  };
+}
+
+const headerFill = "#D9D9D9";
+
 function looks(
   headerRow: number,
   findings: readonly { readonly look: CellLook }[],
   bodyRows: number,
   tailRows: number,
+  between: number,
 ): SheetContent["looks"] {
   const right = columnKeys.length;
   const row = (at: number, look: CellLook, left = 1, to = right): SheetContent["looks"][number] => ({
@@ -67,7 +115,7 @@ function looks(
   return [
     row(1, { bold: true, size: 16 }),
     row(2, { bold: true, size: 12 }),
-    row(headerRow, { bold: true, fill: "#D9D9D9", font: "#000000", wrap: true, top: true }),
+    row(headerRow, { bold: true, fill: headerFill, font: "#000000", wrap: true, top: true }),
     ...(findings.length === 0
       ? []
       : [
@@ -81,7 +129,7 @@ function looks(
       area: { top: firstBody + from, bottom: firstBody + to, left: 2, right: 2 },
       look,
     })),
-    ...(tailRows > 1 ? [row(lastBody + 2, { bold: true })] : []),
+    ...(tailRows > 1 ? [row(lastBody + between + 2, { bold: true })] : []),
   ];
 }
 

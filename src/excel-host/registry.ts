@@ -6,6 +6,7 @@ import type { Bound, Session } from "./session";
 import { addinInternalService } from "./types/addin-internal-service";
 import { application, runtime } from "./types/application";
 import { autoFilter } from "./types/auto-filter";
+import { chart, chartAxes, chartAxis, chartCollection, chartFill, chartGridlines, chartLegend, chartSeries, chartSeriesCollection, chartSeriesFormat, chartTitle } from "./types/chart";
 import { conditionalFormat, conditionalFormatCollection, conditionalFormatRule, customConditionalFormat } from "./types/conditional-format";
 import { conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat } from "./types/conditional-look";
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from "./types/custom-xml";
@@ -42,6 +43,17 @@ export const tables: { readonly [K in keyof Selves]: TypeTable<Bound<K>> } = {
   PageBreakCollection: pageBreakCollection,
   PageBreak: pageBreak,
   AutoFilter: autoFilter,
+  ChartCollection: chartCollection,
+  Chart: chart,
+  ChartTitle: chartTitle,
+  ChartLegend: chartLegend,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
+  ChartGridlines: chartGridlines,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartSeries: chartSeries,
+  ChartSeriesFormat: chartSeriesFormat,
+  ChartFill: chartFill,
   Range: range,
   RangeFormat: rangeFormat,
   RangeFill: rangeFill,

@@ -16,6 +16,10 @@ export interface AreasSelf {
 interface SheetSelf {
   readonly sheet: string;
 }
+/** A chart by its place among those of its sheet. */
+interface ChartSelf extends SheetSelf {
+  readonly at: number;
+}
 type RootSelf = object;
 
 /** What thing each Excel type of this host is bound to. */
@@ -37,6 +41,17 @@ export interface Selves {
   readonly PageBreakCollection: SheetSelf;
   readonly PageBreak: SheetSelf & { readonly row: number };
   readonly AutoFilter: SheetSelf & { readonly table: string | null };
+  readonly ChartCollection: SheetSelf;
+  readonly Chart: ChartSelf;
+  readonly ChartTitle: ChartSelf;
+  readonly ChartLegend: ChartSelf;
+  readonly ChartAxes: ChartSelf;
+  readonly ChartAxis: ChartSelf & { readonly axis: "category" | "value" };
+  readonly ChartGridlines: ChartSelf;
+  readonly ChartSeriesCollection: ChartSelf;
+  readonly ChartSeries: ChartSelf;
+  readonly ChartSeriesFormat: ChartSelf;
+  readonly ChartFill: ChartSelf;
   readonly Range: RangeSelf;
   readonly RangeFormat: RangeSelf;
   readonly RangeFill: RangeSelf;

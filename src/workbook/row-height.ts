@@ -1,4 +1,5 @@
 import type { SheetContent } from "../annotation/plan";
+import { textWidth } from "../annotation/text-width";
 
 /** Points of a line at size 11 in the fonts that Chinese offices use (宋体 13.5, 微软雅黑 16.5). */
 const lineHeight = 16;
@@ -33,12 +34,5 @@ export function rowHeights(content: SheetContent): ReadonlyMap<number, number> {
 
 /** Lines of a text in a column so many characters wide; a little is left over at the end of each line. */
 function linesOf(text: string, width: number): number {
-  return text.split("\n").reduce((lines, paragraph) => lines + Math.max(1, Math.ceil(charactersOf(paragraph) / Math.max(1, width - 1))), 0);
-}
-
-/** A Chinese character is two wide. */
-function charactersOf(text: string): number {
-  let characters = 0;
-  for (const char of text) characters += (char.codePointAt(0) ?? 0) > 0x2e7f || /[\u2014\u2018-\u2026]/.test(char) ? 2 : 1;
-  return characters;
+  return text.split("\n").reduce((lines, paragraph) => lines + Math.max(1, Math.ceil(textWidth(paragraph) / Math.max(1, width - 1))), 0);
 }

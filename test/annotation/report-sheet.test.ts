@@ -1,3 +1,4 @@
+import { folded, textWidth } from "../../src/annotation/text-width";
 import { reportContent } from "../../src/annotation/report-sheet";
 import { changesOf, findingOf, planOn, resultOf, rosterOf, tableOf, options } from "./model";
 import { gridOf } from "../roster/grid-of";
@@ -50,4 +51,50 @@ test("a user's own 核对报告 stays; ours takes a number, and none where the w
   expect(sheetOf({ sheetNames: ["名册", "核对报告"] })).toEqual(["核对报告2"]);
   expect(sheetOf({ limits: { structureProtected: true } })).toEqual([]);
   expect(sheetOf({ lang: "en-US" })).toEqual(["Check report"]);
+});
+
+describe("the chart of clauses", () => {
+  const broken = [
+    findingOf("一", ["B2"], { id: "a", clause: "1.4-3-a" }),
+    findingOf("二", ["C2"], { id: "b" }),
+    findingOf("三", ["C3"], { id: "c", outcome: "review" }),
+    findingOf("随", ["C3"], { id: "d", outcome: "review", causedBy: "c", clause: "1.4-3-a" }),
+    findingOf("说", ["C3"], { id: "e", outcome: "notice" }),
+    findingOf("缺列", [], { id: "f", outcome: "review", clause: null, subject: { kind: "roster" } }),
+  ];
+
+  test("shows what is to be done by clause, most first, over numbers that stand below the list", () => {
+    const sheet = content(broken);
+    const { source, place, description } = sheet.chart!;
+    const rows = sheet.rows.slice(source.top - 1, source.bottom).map((row) => row.slice(source.left - 1, source.right));
+    expect(rows[0]).toEqual(["条款", "处数"]);
+    expect(rows.slice(1).map(([name, count]) => [String(name).split(" ")[0], count])).toEqual([["1.4-3-e", 2], ["1.4-3-a", 1]]);
+    expect(source.top).toBeGreaterThan(sheet.frozenRows + broken.length);
+    expect(description).toContain("1.4-3-e");
+    expect(description).toContain("2 处");
+    expect(place.bottom).toBe(sheet.frozenRows - 1);
+  });
+
+  test("no line of the head runs under it", () => {
+    const sheet = content(broken);
+    const room = sheet.columnWidths.slice(0, sheet.chart!.place.left - 1).reduce((sum, width) => sum + width, 0);
+    for (const [line] of sheet.rows.slice(0, sheet.frozenRows - 1)) expect(textWidth(String(line))).toBeLessThanOrEqual(room);
+    expect(sheet.frozenRows).toBeLessThanOrEqual(10);
+  });
+
+  test("the rest of many clauses is one bar; without a problem there is none", () => {
+    const clauses = resultOf(roster, []).guideline;
+    const many = clauses.clauses.slice(0, 9).map(({ id }) => findingOf(id, ["C2"], { id, clause: id }));
+    const sheet = content(many);
+    expect(sheet.rows[sheet.chart!.source.bottom - 1]?.slice(-2)).toEqual(["其余 4 项", 4]);
+    expect(content([]).chart).toBeUndefined();
+    expect(content([broken[5]!]).chart).toBeUndefined();
+  });
+});
+
+test("a long line folds behind its punctuation, keeps every character, and a piece without any stays whole", () => {
+  const line = "核对依据：国家重点研发计划（2026-2，数据版本 1.0.0）；另有一段很长很长没有标点的文字";
+  const lines = folded(line, 30);
+  expect(lines).toEqual(["核对依据：国家重点研发计划", "（2026-2，数据版本 1.0.0）；", "另有一段很长很长没有标点的文字"]);
+  expect(folded("", 10)).toEqual([""]);
 });

@@ -68,6 +68,20 @@ describe("check --format html", () => {
     expect(late).toContain("差 1 天");
   });
 
+  test("draws the problems by clause with their numbers, tells them in words, and needs nothing for it", async () => {
+    const input = await file("图.xlsx", projectsOf(wanted));
+    const [document, result] = [await page(input), await json(input)];
+    const drawing = document.querySelector("figure.chart svg");
+    const own = result.findings.filter(({ causedBy, clause, outcome, severity }) => causedBy === null && clause !== null && outcome !== "notice" && (outcome !== "fail" || severity !== "info"));
+    const late = own.filter(({ clause }) => clause === "1.4-3-e").length;
+    expect(late).toBeGreaterThan(0);
+    expect(drawing?.getAttribute("role")).toBe("img");
+    expect(drawing?.getAttribute("aria-label")).toMatch(new RegExp(`1\\.4-3-e [^、]*${late} 处`));
+    expect(drawing?.querySelectorAll("rect").length).toBe(drawing!.querySelectorAll("text").length / 2);
+    expect(document.querySelectorAll("script, link, img, [style], [onload]")).toHaveLength(0);
+    expect((await cli("check", input, "--format", "markdown")).stdout).toMatch(new RegExp(`\\| ${late} \\| 1\\.4-3-e [^|]*\\|`));
+  });
+
   test("what could not be decided because of a finding is listed under it", async () => {
     const input = await file("看不懂.xlsx", { name: "名册", rows: table({ ...nasty, 姓名: "张三", 项目名称: "甲", 出生日期: "三十八岁" }) });
     const result = await json(input);

@@ -41,7 +41,8 @@ it("knows each member's requirement set as the typings of Office.js give it", ()
   for (const [type, table] of Object.entries(tables)) {
     // Of Office.js itself, not of the Excel API.
     if (type === "AddinInternalService") continue;
-    const members = { ...table.scalars, ...table.navigations, ...table.methods } as Readonly<Record<string, { readonly since: number }>>;
+    const { scalars, navigations, methods } = table as { readonly [kind: string]: unknown } & typeof tables.Workbook;
+    const members: Readonly<Record<string, { readonly since: number }>> = { ...scalars, ...navigations, ...methods };
     for (const [member, { since }] of Object.entries(members)) {
       if (member.startsWith("_")) continue;
       const name = `${type}.${memberName(member)}`;

@@ -34,7 +34,7 @@ const plan: readonly Change[] = [
   {
     kind: "addSheet", sheet: "核对报告",
     content: {
-      rows: [["核对报告", null], ["单元格", "条款", 12], ["B4", "1.6-3-a"], ["+1", "-x", 2.5], ["TRUE", "１２", "@a"]],
+      rows: [["核对报告", null], ["单元格", "条款", "处数"], ["B4", "1.6-3-a", 12], ["+1", "-x", 2.5], ["TRUE", "１２", "@a"]],
       links: [{ row: 3, column: 1, location: "'名册'!B4" }],
       looks: [
         { area: { top: 1, left: 1, bottom: 1, right: 3 }, look: { bold: true, size: 16 } },
@@ -42,6 +42,7 @@ const plan: readonly Change[] = [
         { area: { top: 2, left: 1, bottom: 5, right: 3 }, look: { wrap: true, top: true, fill: "#DDEBF7" } },
       ],
       columnWidths: [10, 24, 8.5],
+      chart: { name: "统计", title: "各条款的问题数", description: "1.6-3-a 12 处", source: { top: 2, left: 2, bottom: 4, right: 3 }, place: { top: 6, left: 1, bottom: 12, right: 3 } },
       print: { landscape: true, fitToWidth: true, repeatRows: { from: 1, to: 2 }, pageNumbers: true, gridlines: true, breaksBefore: [4, 5] },
       frozenRows: 2,
     },
@@ -84,6 +85,8 @@ function modelOf(document: XlsxDocument) {
         links: sheet.links,
         frozen: sheet.frozen,
         print: sheet.print,
+        // Excel has no call for the description.
+        charts: sheet.charts.map((chart) => ({ ...chart, description: "" })),
         merges: sheet.merges,
         widths: Array.from({ length: right }, (_, n) => sheet.columnWidth(n + 1)),
       };

@@ -69,6 +69,7 @@ export const worksheet: TypeTable<Self> = {
   },
   navigations: {
     AutoFilter: { since: 9, get: ({ session, sheet }) => session.object("AutoFilter", { sheet, table: null }) },
+    Charts: { since: 1, get: ({ session, sheet }) => session.object("ChartCollection", { sheet }) },
     FreezePanes: { since: 7, get: ({ session, sheet }) => session.object("WorksheetFreezePanes", { sheet }) },
     HorizontalPageBreaks: { since: 9, get: ({ session, sheet }) => session.object("PageBreakCollection", { sheet }) },
     Names: { since: 4, get: ({ session, sheet }) => session.object("NamedItemCollection", { scope: sheet }) },

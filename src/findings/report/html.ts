@@ -1,8 +1,10 @@
 import { message, type Lang, type MessageFact } from "../../messages";
 import type { CheckResult, Counts } from "../result";
 import { blocksOf, blockTitle, checklistParts, clauseTitle, limitsOf, markText, sectionOf, type ChecklistPart, type Limits } from "./checklist";
+import { clauseBars } from "./clause-counts";
 import { findingGroups, type FindingKind, type ReportFinding } from "./findings";
 import type { ReportFormat } from "./format";
+import { chartFigure } from "./html-chart";
 import { limitLines, reportHead, type ReportFacts } from "./head";
 import { html, type Markup } from "./markup";
 import type { ProjectHead } from "./projects";
@@ -10,6 +12,8 @@ import { reportStyle } from "./style";
 
 type Say = (key: string, facts?: Readonly<Record<string, MessageFact>>) => string;
 
+/** Bars of the chart; the other clauses are one bar together. */
+const mostBars = 12;
 /** Projects beside each other in a table, as many as A4 across can carry. */
 const mostProjects = 12;
 
@@ -45,6 +49,7 @@ ${countList(result.counts, say)}
 <ul class="run">${run.map((line) => html`<li>${line}</li>`)}</ul>
 <p>${coverage}</p>
 <h3>${say("section.findings")}</h3>`;
+  yield* chartFigure(clauseBars(result, facts.lang, mostBars), facts.lang);
   const groups = findingGroups(result, facts.lang);
   if (groups.length === 0) yield html`<p>${say("nothingFound")}</p>`;
   for (const { project, people } of groups) {

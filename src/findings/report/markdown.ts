@@ -1,6 +1,7 @@
 import { message, type Lang, type MessageFact } from "../../messages";
 import type { CheckResult } from "../result";
 import { blocksOf, checklistParts, clauseTitle, directionTitle, limitsOf, markText, type ChecklistPart, type Limits } from "./checklist";
+import { clauseBars, type ClauseBar } from "./clause-counts";
 import { findingGroups, type ReportFinding } from "./findings";
 import type { ReportFormat } from "./format";
 import { limitLines, reportHead, type ReportFacts } from "./head";
@@ -8,6 +9,8 @@ import type { ProjectHead } from "./projects";
 
 type Say = (key: string, facts?: Readonly<Record<string, MessageFact>>) => string;
 
+/** Rows of the table of clauses; the others are one row together. */
+const mostBars = 12;
 /** Projects beside each other in a table: wider ones are hard to read as text. */
 const mostProjects = 8;
 
@@ -31,6 +34,7 @@ function* lines(file: string, result: CheckResult, facts: ReportFacts): Generato
   yield* ["", `## ${text(file)}`, "", `**${text(headline)}**`, "", opening(counts), ""];
   yield* run.map((line) => `- ${opening(line)}`);
   yield* ["", opening(coverage), "", `### ${text(say("section.findings"))}`];
+  yield* chartTable(clauseBars(result, facts.lang, mostBars), say);
   const groups = findingGroups(result, facts.lang);
   if (groups.length === 0) yield* ["", text(say("nothingFound"))];
   for (const { project, people } of groups) {
@@ -44,6 +48,13 @@ function* lines(file: string, result: CheckResult, facts: ReportFacts): Generato
   yield* checklist(result, facts.lang, say);
   yield* ["", `### ${text(say("limits.title"))}`, ""];
   yield* limitLines(result, facts.lang).map((line) => `- ${opening(line)}`);
+}
+
+/** The chart of the other reports as a table. */
+function* chartTable(bars: readonly ClauseBar[], say: Say): Generator<string> {
+  if (bars.length === 0) return;
+  yield* ["", text(say("chart.title")), "", row([say("chart.counts"), say("chart.names")]), "| ---: | --- |"];
+  yield* bars.map(({ name, count }) => row([String(count), name]));
 }
 
 function* findingLines({ mark, cells, sentence, margin, clause, reading, dependents }: ReportFinding, say: Say): Generator<string> {

@@ -17,6 +17,7 @@ h4{font-size:1.05rem;margin:1.5rem 0 .25rem;overflow-wrap:anywhere}h5{font-size:
 .counts div{border:1px solid var(--line);border-radius:.375rem;padding:.375rem .875rem;min-width:6.5rem}
 .counts dt{font-size:.875rem}.counts dd{margin:0;font-size:1.5rem;font-weight:700;line-height:1.3}
 .run{color:var(--soft);padding-left:1.25rem}
+.chart{margin:1rem 0;overflow-x:auto;break-inside:avoid}.chart figcaption{font-weight:700}.chart svg{max-width:100%;height:auto}.chart text{font-size:14px;fill:var(--text)}.chart rect{fill:var(--soft)}
 .findings{list-style:none;margin:0;padding:0}
 .findings>li{border:1px solid var(--line);border-left:.375rem solid var(--line);border-radius:.25rem;margin:.5rem 0;padding:.5rem .875rem;break-inside:avoid}
 .findings p{margin:.125rem 0}

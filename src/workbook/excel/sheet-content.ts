@@ -1,5 +1,6 @@
-import type { CellLook, PrintSetup, SheetContent } from "../../annotation/plan";
-import { areaAddress } from "../../roster/address";
+import type { BarChart, CellLook, PrintSetup, SheetContent } from "../../annotation/plan";
+import { areaAddress, cellAddress } from "../../roster/address";
+import { barColour, barGap } from "../chart";
 import { pageNumbers, printMargins } from "../print";
 import { excelCode } from "./call";
 import type { Queue } from "./queue";
@@ -39,16 +40,40 @@ export async function dress(queue: Queue, sheet: Excel.Worksheet, content: Sheet
     wear(sheet.getRange(areaAddress(area)).format, look);
   }
   if (content.frozenRows > 0) sheet.freezePanes.freezeRows(content.frozenRows);
-  if (content.print === undefined) return;
+  const { chart, print } = content;
+  if (chart !== undefined) await optional(queue, perCall * 12, () => draw(sheet, chart));
+  if (print !== undefined) await optional(queue, perCall * (12 + print.breaksBefore.length), () => layOut(sheet, print));
+}
+
+/** What Excel may refuse (page setup without a printer, a chart in a workbook that is shared the old way): the sheet is worth having without. */
+async function optional(queue: Queue, characters: number, calls: () => void): Promise<void> {
   await queue.send();
-  await queue.room(perCall * (12 + content.print.breaksBefore.length));
-  layOut(sheet, content.print);
+  await queue.room(characters);
+  calls();
   try {
     await queue.send();
   } catch (thrown) {
-    // Excel may refuse page setup where no printer is installed; the sheet is worth having without.
     if (excelCode(thrown) === null) throw thrown;
   }
+}
+
+/** Excel has no call for a chart's description: title and name say what it shows. */
+function draw(sheet: Excel.Worksheet, chart: BarChart): void {
+  const made = sheet.charts.add("BarClustered", sheet.getRange(areaAddress(chart.source)), "Columns");
+  made.name = chart.name;
+  made.title.text = chart.title;
+  made.legend.visible = false;
+  const { valueAxis, categoryAxis } = made.axes;
+  valueAxis.minimum = 0;
+  valueAxis.majorGridlines.visible = false;
+  valueAxis.visible = false;
+  categoryAxis.reversePlotOrder = true;
+  const bars = made.series.getItemAt(0);
+  bars.format.fill.setSolidColor(barColour);
+  bars.gapWidth = barGap;
+  bars.hasDataLabels = true;
+  const { top, bottom, left, right } = chart.place;
+  made.setPosition(cellAddress(top, left), cellAddress(bottom, right));
 }
 
 const pointsPerInch = 72;

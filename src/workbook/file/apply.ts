@@ -1,11 +1,12 @@
-import { signature, type CellLook, type Change, type PrintSetup, type SheetContent } from "../../annotation/plan";
+import { signature, type BarChart, type CellLook, type Change, type PrintSetup, type SheetContent } from "../../annotation/plan";
 import { RosterCheckError } from "../../errors";
 import { absoluteReference } from "../../roster/address";
 import { textFormula } from "../owned";
+import { barGap, barColour } from "../chart";
 import { pageNumbers, printMargins } from "../print";
 import { rowHeights } from "../row-height";
 import { writeStore } from "./store";
-import type { ResolvedLook, SheetPrint, XlsxDocument, XlsxSheet } from "./document";
+import type { ResolvedLook, SheetPrint, XlsxChart, XlsxDocument, XlsxSheet } from "./document";
 
 /** Carries out one change of a plan. Throws `unknown-sheet` where its sheet is not there. */
 export function applyChange(document: XlsxDocument, change: Change): void {
@@ -67,7 +68,12 @@ function fill(sheet: XlsxSheet, content: SheetContent): void {
   for (const { area, look } of content.looks) sheet.setLook(area, resolved(look));
   for (const { row, column, location } of content.links) sheet.setLink(row, column, location);
   if (content.frozenRows > 0) sheet.setFrozenRows(content.frozenRows);
+  if (content.chart !== undefined) sheet.setChart(null, chartOf(content.chart));
   if (content.print !== undefined) sheet.setPrint(printOf(content.print));
+}
+
+function chartOf(chart: BarChart): XlsxChart {
+  return { ...chart, colour: barColour, labels: true, legend: false, gridlines: false, valueAxis: false, fromZero: true, reversed: true, gap: barGap };
 }
 
 function printOf(print: PrintSetup): Partial<SheetPrint> {

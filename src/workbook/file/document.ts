@@ -89,6 +89,10 @@ export interface XlsxSheet {
   removeConditionalFormat(id: string): void;
   readonly links: readonly { readonly area: Area; readonly location: string | null; readonly target: string | null }[];
   setLink(row: number, column: number, location: string): void;
+  /** Bar charts of one series, the only kind that is understood and written. */
+  readonly charts: readonly XlsxChart[];
+  /** Adds a chart, or writes the one called `name` anew. */
+  setChart(name: string | null, chart: XlsxChart): void;
   /** The look a cell has without conditional formats (workbook theme colours resolved). */
   look(row: number, column: number): ResolvedLook;
   /** Changes only what is named; meant for sheets of ours. */
@@ -97,6 +101,31 @@ export interface XlsxSheet {
   note(row: number, column: number): string | null;
   /** Whether protection of the sheet, when it is on, holds this cell. */
   locked(row: number, column: number): boolean;
+}
+
+/** A clustered bar chart of one series over two columns of its own sheet: names, numbers, and a header row above them. */
+export interface XlsxChart {
+  readonly name: string;
+  /** What it shows, for people who do not see it. */
+  readonly description: string;
+  /** Null: none. */
+  readonly title: string | null;
+  /** The cells that it covers. */
+  readonly place: Area;
+  readonly source: Area;
+  /** Of the bars; null: the theme's first accent. */
+  readonly colour: string | null;
+  /** Each bar's number stands beside it. */
+  readonly labels: boolean;
+  readonly legend: boolean;
+  readonly gridlines: boolean;
+  readonly valueAxis: boolean;
+  /** Bars begin at zero, whatever the numbers. */
+  readonly fromZero: boolean;
+  /** The first name stands at the top. */
+  readonly reversed: boolean;
+  /** Between bars, in per cent of a bar. */
+  readonly gap: number;
 }
 
 /** Print setup of a sheet. */

@@ -1,6 +1,7 @@
 import { RosterCheckError } from "../../errors";
 import { areaAddress, type Area } from "../../roster/address";
 import { sharedStrings } from "./byte-scan";
+import { removeDrawing } from "./charts";
 import { requireArchive } from "./container";
 import { addCustomXml, readCustomXml, removeCustomXml, setCustomXml } from "./custom-xml";
 import type { XlsxDocument } from "./document";
@@ -57,6 +58,7 @@ export function openXlsx(bytes: Uint8Array, limits: SizeLimits = defaultLimits):
     formulaLost: () => dropCalculationOrder(pack, book),
     titleRows: (part) => readTitleRows(root(), nameOf(part), sheetNames()),
     setTitleRows: (part, rows) => writeTitleRows(root(), nameOf(part), sheetNames(), rows),
+    charts: { pack, relationshipBase: () => relationType(pack, book, ""), freePart: (name) => freePart(pack, book, name) },
   };
 
   const opened = new Map<string, OpenSheet>();
@@ -116,6 +118,7 @@ export function openXlsx(bytes: Uint8Array, limits: SizeLimits = defaultLimits):
       if (isInCalculationOrder(pack, book, leaving.id)) dropCalculationOrder(pack, book);
       dropSheetNode(root(), index);
       forgetSheet(root(), index);
+      removeDrawing(pack, leaving.part);
       removePart(pack, leaving.part, book, leaving.relation);
       opened.delete(leaving.part);
     },

@@ -3,6 +3,7 @@ import { cellAddress, type Area } from "../../roster/address";
 import { cellAt, cellStyle, storedExtent, usedArea, type CellContext } from "./cell-grid";
 import type { CellEdit } from "./cell-write";
 import { findCell, stored } from "./cell-store";
+import { readCharts, writeChart, type ChartHost } from "./charts";
 import { addRule, readConditionalFormats, removeRule } from "./cond-formats";
 import type { SheetPrint, XlsxSheet, XlsxTable } from "./document";
 import { readAutoFilter, writeAutoFilter } from "./filters";
@@ -29,6 +30,7 @@ export interface SheetHost {
   /** Rows at the head of the sheet's printed pages: a name of the workbook. */
   readonly titleRows: (part: string) => SheetPrint["titleRows"];
   readonly setTitleRows: (part: string, rows: SheetPrint["titleRows"]) => void;
+  readonly charts: ChartHost;
 }
 
 /** A sheet and how to take it back to where it was. */
@@ -212,6 +214,14 @@ export function openSheet(host: SheetHost, part: string, about: () => Pick<XlsxS
     setLink(row, column, location) {
       own.touch();
       writeLink(own.root, row, column, location);
+    },
+    get charts() {
+      return readCharts(pack, part);
+    },
+    setChart(name, chart) {
+      own.touch();
+      const text = (row: number, column: number): string => String(sheet.cell(row, column).value ?? "");
+      writeChart(host.charts, own, name, chart, { sheet: sheet.name, text, width: (column) => sheet.columnWidth(column) });
     },
     look: (row, column) => host.styles().look(cellStyle(own.cells, own.edits, context, row, column)),
     setLook(area, look) {

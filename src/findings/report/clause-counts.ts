@@ -1,0 +1,53 @@
+import type { Clause } from "../../guideline/guideline";
+import { message, type Lang } from "../../messages";
+import { groupBy } from "../../roster/group-by";
+import type { CheckResult } from "../result";
+import { clauseTitle } from "./checklist";
+import { kindOf, type FindingKind } from "./findings";
+
+/** How often a clause was found broken or left open; `clause` null: the roster's data itself. */
+export interface ClauseCount {
+  readonly clause: Clause | null;
+  readonly count: number;
+}
+
+/** What asks somebody to do something; the others only tell. */
+const counted: ReadonlySet<FindingKind> = new Set<FindingKind>(["error", "crashed", "warning", "review"]);
+
+/**
+ * Findings by clause, the most frequent first, equal ones in the order of the call; a folded finding counts in its cause. A
+ * column that the roster lacks is left out: there are many, and none is a fault of anybody in it.
+ */
+export function clauseCounts({ findings, guideline }: CheckResult): readonly ClauseCount[] {
+  const ids = new Set(findings.map(({ id }) => id));
+  const roots = findings.filter((finding) => counted.has(kindOf(finding)) && (finding.clause !== null || finding.subject.kind !== "roster") && (finding.causedBy === null || !ids.has(finding.causedBy)));
+  const place = new Map(guideline.clauses.map((clause, at) => [clause.id, { clause, at }]));
+  return [...groupBy(roots, ({ clause }) => clause ?? "")]
+    .map(([id, all]) => ({ clause: place.get(id)?.clause ?? null, count: all.length, at: place.get(id)?.at ?? place.size }))
+    .sort((a, b) => b.count - a.count || a.at - b.at)
+    .map(({ clause, count }) => ({ clause, count }));
+}
+
+/** One bar of the report's chart. */
+export interface ClauseBar {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** The most frequent clauses by name; what does not fit is one bar at the end. */
+export function clauseBars(result: CheckResult, lang: Lang, most: number): readonly ClauseBar[] {
+  const counts = clauseCounts(result);
+  const shown = counts.length <= most ? counts : counts.slice(0, most - 1);
+  const rest = counts.slice(shown.length);
+  const bars = shown.map(({ clause, count }) => ({
+    name: clause === null ? message(lang, "report.chart.data") : `${clause.id} ${clauseTitle(clause, lang)}`,
+    count,
+  }));
+  if (rest.length === 0) return bars;
+  return [...bars, { name: message(lang, "report.chart.others", { n: rest.length }), count: rest.reduce((sum, { count }) => sum + count, 0) }];
+}
+
+/** The chart in one sentence, for people who do not see it. */
+export function chartInWords(bars: readonly ClauseBar[], lang: Lang): string {
+  return message(lang, "report.chart.words", { bars: bars.map(({ name, count }) => message(lang, "report.chart.bar", { name, n: count })) });
+}
