@@ -2,7 +2,7 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "./support/axe";
 import type { CheckResult } from "../../src/findings/result";
-import type { CellMark } from "../../src/rules/rule";
+import type { CellRef } from "../../src/roster/address";
 import { App, Shell } from "../../src/taskpane/app";
 import { checklistOf, countVerdicts, isOpen } from "../../src/taskpane/model/checklist";
 import { everything, type Grouping, type ListFilter } from "../../src/taskpane/model/list-filter";
@@ -154,7 +154,7 @@ describe("in the pane", () => {
             headRef={() => undefined}
             onRecheck={() => undefined}
             onReportOnly={() => undefined}
-            onSelect={(cell: CellMark) => expect(cell).toBeUndefined()}
+            onSelect={(cell: CellRef) => expect(cell).toBeUndefined()}
           />
         </PaneContext>
       </Shell>,

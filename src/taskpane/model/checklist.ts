@@ -1,13 +1,14 @@
 import type { CheckResult, ChecklistVerdict, Finding, Verdict } from "../../findings/result";
 import type { Clause } from "../../guideline/guideline";
+import { groupBy } from "../../roster/group-by";
 import type { Person, Project } from "../../roster/roster";
 
-/** One line of the 审查表: what a clause says of the project or person shown. */
+/** What a clause says of the project or person shown: a line of the 审查表, or of a person's page. */
 export interface ClauseRow {
   readonly id: string;
   readonly clause: Clause;
   readonly verdict: ChecklistVerdict;
-  /** The verdict of one person; null on a project's line, which stands for everybody in it. */
+  /** The verdict of this one subject; null where a project's line stands for everybody in it. */
   readonly own: Verdict | null;
   readonly findings: readonly Finding[];
 }
@@ -21,6 +22,8 @@ export interface Whose {
 /** Answers from one result for any project and person; indexed once, so that a choice is shown at once. */
 export interface Checklist {
   rows(whose: Whose): readonly ClauseRow[];
+  /** Clauses of other directions, which do not concern the project: with `rows` every clause that is decided of it. */
+  elsewhere(whose: Whose): readonly ClauseRow[];
   direction(project: Project): string | null;
 }
 
@@ -39,22 +42,32 @@ export function tickOf(project: Project, clause: string): string {
 export function checklistOf(result: CheckResult): Checklist {
   const clauses = new Map(result.guideline.clauses.map((clause) => [clause.id, clause]));
   const findings = new Map(result.findings.map((finding) => [finding.id, finding]));
-  const byProject = indexed(result.checklist, (row) => row.project);
-  const byPerson = indexed(result.verdicts, (verdict) => (verdict.subject.kind === "person" ? verdict.subject.personId : null));
+  const byProject = groupBy(result.checklist, (row) => row.project);
+  const byPerson = groupBy(result.verdicts, (verdict) => (verdict.subject.kind === "person" ? verdict.subject.personId : ""));
+  const ofProjects = groupBy(result.verdicts, (verdict) => (verdict.subject.kind === "project" ? verdict.subject.projectKey : ""));
   const found = (ids: readonly string[]): readonly Finding[] => ids.flatMap((id) => findings.get(id) ?? []);
 
-  const ofProject = (project: Project): readonly ClauseRow[] =>
-    (byProject.get(project.key) ?? []).flatMap((row) => {
+  const ofProject = (project: Project): readonly ClauseRow[] => {
+    const owns = new Map((ofProjects.get(project.key) ?? []).map((verdict) => [verdict.clause, verdict]));
+    return (byProject.get(project.key) ?? []).flatMap((row) => {
       const clause = clauses.get(row.clause);
-      return clause === undefined ? [] : [{ id: row.clause, clause, verdict: row.verdict, own: null, findings: found(row.findings) }];
+      return clause === undefined ? [] : [{ id: row.clause, clause, verdict: row.verdict, own: owns.get(row.clause) ?? null, findings: found(row.findings) }];
     });
+  };
   const ofPerson = (person: Person): readonly ClauseRow[] =>
     (byPerson.get(person.id) ?? []).flatMap((own) => {
       const clause = clauses.get(own.clause);
       return clause === undefined ? [] : [{ id: own.clause, clause, verdict: own.outcome, own, findings: own.finding === null ? [] : found([own.finding]) }];
     });
+  const elsewhere = ({ project, person }: Whose): readonly ClauseRow[] => {
+    const concerned = new Set((byProject.get(project.key) ?? []).map((row) => row.clause));
+    return result.guideline.clauses
+      .filter(({ id }) => !concerned.has(id) && result.deciders.get(id)?.scope === (person === null ? "project" : "person"))
+      .map((clause) => ({ id: clause.id, clause, verdict: "notApplicable", own: null, findings: [] }));
+  };
   return {
     rows: ({ project, person }) => (person === null ? ofProject(project) : ofPerson(person)),
+    elsewhere,
     direction: (project) => byProject.get(project.key)?.[0]?.direction ?? null,
   };
 }
@@ -64,16 +77,4 @@ export function countVerdicts(rows: readonly ClauseRow[]): ReadonlyMap<Checklist
   const counts = new Map<ChecklistVerdict, number>();
   for (const row of rows) counts.set(row.verdict, (counts.get(row.verdict) ?? 0) + 1);
   return counts;
-}
-
-function indexed<T>(items: readonly T[], keyOf: (item: T) => string | null): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -75,6 +75,6 @@ function sentence(finding: Finding, lang: Lang): string {
 }
 
 /** Full-width and upper-case writing are found by the plain one. */
-function folded(text: string): string {
+export function folded(text: string): string {
   return text.normalize("NFKC").toLowerCase();
 }

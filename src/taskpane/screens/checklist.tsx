@@ -2,7 +2,8 @@ import { Button, Field, makeStyles, mergeClasses, Select, Switch, tokens } from 
 import { useMemo, useState, type ReactElement, type RefObject } from "react";
 import type { CheckResult } from "../../findings/result";
 import type { CellMark } from "../../rules/rule";
-import { checklistOf, countVerdicts, isOpen, tickOf, type Checklist, type ClauseRow, type Whose } from "../model/checklist";
+import { checklistOf, countVerdicts, isOpen, tickOf, type Checklist, type ClauseRow } from "../model/checklist";
+import type { Project } from "../../roster/roster";
 import { nameOf } from "../model/naming";
 import { useWords } from "../session";
 import { ClauseCard } from "../ui/clause-card";
@@ -12,7 +13,7 @@ import { useVerdictColour, VerdictIcon, verdictOrder } from "../ui/verdict";
 import { VirtualList } from "../ui/virtual-list";
 
 const useStyles = makeStyles({
-  choices: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(136px, 1fr))", gap: tokens.spacingHorizontalS, "& > *, & span": { minWidth: 0 }, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
+  project: { minWidth: 0, "& > *": { minWidth: 0 }, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
   counts: { display: "flex", flexWrap: "wrap", gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, margin: 0, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200 },
   count: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, whiteSpace: "nowrap" },
   sign: { display: "flex" },
@@ -21,14 +22,13 @@ const useStyles = makeStyles({
   empty: { margin: 0, paddingBlock: tokens.spacingVerticalL, textAlign: "center", color: tokens.colorNeutralForeground2 },
 });
 
-/** What the tab shows; kept while the other tab is looked at. Null: the first project, everybody in it. */
+/** What the tab shows; kept while another is looked at. Null: the first project. */
 export interface ChecklistChoice {
   readonly project: string | null;
-  readonly person: string | null;
   readonly onlyOpen: boolean;
 }
 
-export const firstChecklist: ChecklistChoice = { project: null, person: null, onlyOpen: false };
+export const firstChecklist: ChecklistChoice = { project: null, onlyOpen: false };
 
 /** Reminders that a person ticked, by `tickOf`; kept as long as the pane is open. */
 export interface Ticks {
@@ -51,48 +51,35 @@ export function ChecklistTab(props: ChecklistProps): ReactElement {
   const styles = useStyles();
   const { say, lang } = useWords();
   const checklist = useMemo(() => checklistOf(result), [result]);
-  const whose = chosen(result, choice);
-  if (whose === null) return <p className={styles.empty}>{say("checklist.noProject")}</p>;
-  const { project } = whose;
+  const project = result.roster.projects.find((one) => one.key === choice.project) ?? result.roster.projects[0];
+  if (project === undefined) return <p className={styles.empty}>{say("checklist.noProject")}</p>;
   const direction = result.guideline.directions.find((one) => one.code === checklist.direction(project));
   return (
     <>
-      <div className={styles.choices}>
-        <Field label={say("filter.project")} size="small">
-          <Select value={project.key} onChange={(_, data) => props.onChoice({ ...choice, project: data.value, person: null })}>
-            {result.roster.projects.map((one) => (
-              <option key={one.key} value={one.key}>
-                {projectText(nameOf(one), say)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={say("checklist.person")} size="small">
-          <Select value={whose.person?.id ?? ""} onChange={(_, data) => props.onChoice({ ...choice, project: project.key, person: data.value === "" ? null : data.value })}>
-            <option value="">{say("checklist.everybody")}</option>
-            {project.people.map((person) => (
-              <option key={person.id} value={person.id}>
-                {person.name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      </div>
+      <Field label={say("filter.project")} size="small" className={styles.project}>
+        <Select value={project.key} onChange={(_, data) => props.onChoice({ ...choice, project: data.value })}>
+          {result.roster.projects.map((one) => (
+            <option key={one.key} value={one.key}>
+              {projectText(nameOf(one), say)}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <p className={styles.direction}>{direction === undefined ? say("checklist.noDirection") : say("checklist.direction", { code: direction.code, title: titleOf(direction, lang) })}</p>
-      <Clauses key={`${project.key} ${whose.person?.id ?? ""}`} {...props} checklist={checklist} whose={whose} ticks={ticks} />
+      <Clauses key={project.key} {...props} checklist={checklist} project={project} ticks={ticks} />
     </>
   );
 }
 
-function Clauses(props: ChecklistProps & { readonly checklist: Checklist; readonly whose: Whose }): ReactElement {
-  const { whose, ticks, choice } = props;
+function Clauses(props: ChecklistProps & { readonly checklist: Checklist; readonly project: Project }): ReactElement {
+  const { project, ticks, choice } = props;
   const styles = useStyles();
   const colour = useVerdictColour();
   const { say } = useWords();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const all = props.checklist.rows(whose);
+  const all = props.checklist.rows({ project, person: null });
   const counts = countVerdicts(all);
-  const isTicked = (row: ClauseRow): boolean => ticks.ticked.has(tickOf(whose.project, row.id));
+  const isTicked = (row: ClauseRow): boolean => ticks.ticked.has(tickOf(project, row.id));
   const ticked = all.filter((row) => row.verdict === "manual" && isTicked(row)).length;
   const rows = choice.onlyOpen ? all.filter((row) => isOpen(row, isTicked(row))) : all;
   return (
@@ -112,7 +99,7 @@ function Clauses(props: ChecklistProps & { readonly checklist: Checklist; readon
         })}
       </ul>
       <Switch className={styles.onlyOpen} checked={choice.onlyOpen} label={say("checklist.onlyOpen")} onChange={(_, data) => props.onChoice({ ...choice, onlyOpen: data.checked })} />
-      {whose.person === null && counts.has("manual") && <p className={styles.direction}>{say("checklist.tickHint")}</p>}
+      {counts.has("manual") && <p className={styles.direction}>{say("checklist.tickHint")}</p>}
       {rows.length === 0 ? (
         <div className={styles.empty}>
           <p>{say("checklist.nothingOpen")}</p>
@@ -130,7 +117,7 @@ function Clauses(props: ChecklistProps & { readonly checklist: Checklist; readon
               result={props.result}
               open={open.has(row.id)}
               ticked={isTicked(row)}
-              onTick={whose.person === null ? () => ticks.onTick(tickOf(whose.project, row.id)) : null}
+              onTick={() => ticks.onTick(tickOf(project, row.id))}
               onToggle={() => setOpen((before) => toggled(before, row.id))}
               onSelect={props.onSelect}
             />
@@ -139,11 +126,4 @@ function Clauses(props: ChecklistProps & { readonly checklist: Checklist; readon
       )}
     </>
   );
-}
-
-/** The project and person of the choice, as far as this result has them; null for a roster without projects. */
-function chosen(result: CheckResult, choice: ChecklistChoice): Whose | null {
-  const project = result.roster.projects.find((one) => one.key === choice.project) ?? result.roster.projects[0];
-  if (project === undefined) return null;
-  return { project, person: project.people.find((one) => one.id === choice.person) ?? null };
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactElement, type RefObject } from "react";
 import type { CheckResult } from "../../findings/result";
-import type { CellMark } from "../../rules/rule";
+import type { CellRef } from "../../roster/address";
 import type { Lang } from "../../messages";
 import type { Checked } from "../model/view";
 import { headlineOf } from "../model/headline";
@@ -10,6 +10,7 @@ import { useWords, type Say } from "../session";
 import { errorText } from "../ui/error-text";
 import { wordsText } from "../ui/words";
 import { ChecklistTab, firstChecklist, type Ticks } from "./checklist";
+import { firstPeople, PeopleTab } from "./people";
 import { firstChoice, ProblemsTab } from "./problems";
 
 const useStyles = makeStyles({
@@ -22,6 +23,9 @@ const useStyles = makeStyles({
   tabPanel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
 });
 
+const resultTabs = ["problems", "people", "checklist"] as const;
+type ResultTab = (typeof resultTabs)[number];
+
 /** What a check found: the answer, what was checked and where it was written, the counts, the list. */
 export function ResultsScreen(props: {
   readonly checked: Checked;
@@ -31,14 +35,15 @@ export function ResultsScreen(props: {
   readonly headRef: (element: HTMLHeadingElement | null) => void;
   readonly onRecheck: () => void;
   readonly onReportOnly: () => void;
-  readonly onSelect: (cell: CellMark) => void;
+  readonly onSelect: (cell: CellRef) => void;
 }): ReactElement {
   const { result, marked, markProblem } = props.checked;
   const styles = useStyles();
   const { say, lang } = useWords();
   const { resultLines } = usePaneParts().registry;
   const id = useId();
-  const [tab, setTab] = useState<"problems" | "checklist">("problems");
+  const [tab, setTab] = useState<ResultTab>("problems");
+  const [people, setPeople] = useState(firstPeople);
   const [list, setList] = useState(firstChoice);
   const [checklist, setChecklist] = useState(firstChecklist);
   const problem = markProblem === null ? null : errorText(lang, markProblem);
@@ -92,18 +97,17 @@ export function ResultsScreen(props: {
       {resultLines.map((Line, at) => (
         <Line key={at} checked={props.checked} />
       ))}
-      <TabList size="small" className={styles.tabs} selectedValue={tab} onTabSelect={(_, data) => setTab(data.value === "checklist" ? "checklist" : "problems")}>
-        <Tab value="problems" id={`${id}-problems`} aria-controls={`${id}-panel`}>
-          {say("tab.problems")}
-        </Tab>
-        <Tab value="checklist" id={`${id}-checklist`} aria-controls={`${id}-panel`}>
-          {say("tab.checklist")}
-        </Tab>
+      <TabList size="small" className={styles.tabs} selectedValue={tab} onTabSelect={(_, data) => setTab(resultTabs.find((one) => one === data.value) ?? "problems")}>
+        {resultTabs.map((one) => (
+          <Tab key={one} value={one} id={`${id}-${one}`} aria-controls={`${id}-panel`}>
+            {say(`tab.${one}`)}
+          </Tab>
+        ))}
       </TabList>
       <div className={styles.tabPanel} role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
-        {tab === "problems" ? (
-          <ProblemsTab result={result} choice={list} scroller={props.scroller} onChoice={setList} onSelect={props.onSelect} />
-        ) : (
+        {tab === "problems" && <ProblemsTab result={result} choice={list} scroller={props.scroller} onChoice={setList} onSelect={props.onSelect} />}
+        {tab === "people" && <PeopleTab result={result} choice={people} scroller={props.scroller} onChoice={setPeople} onSelect={props.onSelect} />}
+        {tab === "checklist" && (
           <ChecklistTab result={result} choice={checklist} ticks={props.ticks} scroller={props.scroller} onChoice={setChecklist} onSelect={props.onSelect} />
         )}
       </div>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type RefObject } from "react";
 import type { ListRow } from "../model/result-list";
+import { whenDrawn } from "./use-row-keys";
 import type { ListHandle } from "./virtual-list";
 
 /** How long a card that is scrolled to may take to be drawn (frames). */
@@ -29,7 +30,7 @@ export function useFindingKeys(rows: readonly ListRow[], handle: RefObject<ListH
       event.preventDefault();
       current.current = target.id;
       handle.current?.show(target.index);
-      focusWhenDrawn(handle, target.id, patience);
+      whenDrawn(handle, "finding", target.id, patience);
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
@@ -68,15 +69,4 @@ function placeOf(target: EventTarget | null): "card" | "page" | "elsewhere" {
 
 function cardOf(target: EventTarget | null): string | null {
   return target instanceof Element ? (target.closest<HTMLElement>("[data-finding]")?.dataset["finding"] ?? null) : null;
-}
-
-function focusWhenDrawn(handle: RefObject<ListHandle | null>, id: string, frames: number): void {
-  const cards = handle.current?.element()?.querySelectorAll<HTMLElement>("[data-finding]") ?? [];
-  const card = [...cards].find((one) => one.dataset["finding"] === id);
-  if (card !== undefined) {
-    card.focus({ preventScroll: true });
-    card.scrollIntoView({ block: "nearest" });
-  } else if (frames > 0) {
-    requestAnimationFrame(() => focusWhenDrawn(handle, id, frames - 1));
-  }
 }
