@@ -4,12 +4,13 @@ import type { Column } from "./roster";
 import { columnName } from "./address";
 import { squeeze, tidy } from "./text";
 import type { SheetCells } from "./sheet-cells";
-import type { HeaderBlock } from "./table-finder";
+import { startsTable, type HeaderBlock } from "./table-finder";
 
 /** Names every column of a table, left to right: its label and what it is taken for. */
 export function columnsOf(cells: SheetCells, block: HeaderBlock, table: string): readonly Column[] {
   const matches = block.texts.map((parts) => (parts.length === 0 ? null : matchHeader(parts, true)));
-  const samples = (column: number): readonly string[] => sampleOf(cells, block, column);
+  const rows = sampleRows(cells, block);
+  const samples = (column: number): readonly string[] => sampleOf(cells, rows, column);
   const chosen = choose(matches, block, samples);
   const labels = new Set<string>();
   const columns: Column[] = [];
@@ -71,6 +72,7 @@ function inContext(match: HeaderMatch, header: string, values: readonly string[]
   const free = match.candidates.find((candidate) => !taken.has(candidate)) ?? null;
   const share = (pattern: RegExp): number => (values.length === 0 ? 0 : values.filter((text) => pattern.test(text)).length / values.length);
   if ((first === "staffType" || first === "role") && share(/资深|^青年$|青年科研/) > 0.3 && !taken.has("teamRole12")) return "teamRole12";
+  if (first === "staffType" && !taken.has("role") && !table.has("role") && share(/负责人|主持人/) > 0 && share(roleWords) > 0.5) return "role";
   if (/^(国别|国家|Country)$/i.test(header)) {
     const home = share(/^(中国|中|China|CN|CHN|PRC|中华人民共和国|中国籍|中国(香港|澳门|台湾))$/i) > 0;
     if (people && home && !taken.has("nationality")) return "nationality";
@@ -88,17 +90,31 @@ function inContext(match: HeaderMatch, header: string, values: readonly string[]
   return free;
 }
 
+/** 人员类别 that says who does what: 项目负责人, 主要研究人员, 项目骨干. */
+const roleWords = /负责人|骨干|成员|参加人|参与人|研究人员|主持人/;
+
 function repeats(values: readonly string[]): boolean {
   return values.length > 3 && new Set(values).size * 2 <= values.length;
 }
 
-/** Up to 40 values below the header. */
-function sampleOf(cells: SheetCells, block: HeaderBlock, column: number): readonly string[] {
-  const values: string[] = [];
+/** Rows below the header that are looked at: at most 200, none of another table's. */
+function sampleRows(cells: SheetCells, block: HeaderBlock): readonly number[] {
   const from = (block.rows.at(-1) ?? 0) + 1;
-  for (let row = from; row <= Math.min(cells.grid.rowCount, from + 200) && values.length < 40; row += 1) {
+  const rows: number[] = [];
+  for (let row = from; row <= Math.min(cells.grid.rowCount, from + 200); row += 1) {
+    if (startsTable(cells, row)) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** Up to 40 values below the header. */
+function sampleOf(cells: SheetCells, rows: readonly number[], column: number): readonly string[] {
+  const values: string[] = [];
+  for (const row of rows) {
     const text = cells.text(row, column);
     if (text !== "") values.push(squeeze(text));
+    if (values.length === 40) break;
   }
   return values;
 }

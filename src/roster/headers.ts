@@ -50,7 +50,7 @@ export function headerKey(text: string): string {
     .replace(/^(\(\d{1,2}\)|\d{1,2}[.、](?!\d))/, "");
 }
 
-const hint = /\((?:[^()]*(?:万元|人月|元|必填|选填|是\/否|y+[-./年]?m|岁|单位|请|如|例|格式|填写|年月日|年、月|可多选|下拉|男\/女|年\/月|截止|至|不含|含|位|全称|盖章|n\/y|y\/n|√)[^()]*)\)$/;
+const hint = /\((?:a[.、:]?正高[^()]*|[^()]*(?:万元|人月|元|必填|选填|是\/否|y+[-./年]?m|岁|单位|请|如|例|格式|填写|年月日|年、月|可多选|下拉|男\/女|年\/月|截止|至|不含|含|位|全称|盖章|n\/y|y\/n|√)[^()]*)\)$/;
 
 const combined: readonly (readonly [RegExp, FieldKey, FieldKey])[] = [
   [/职称.*职务|职务.*职称|title\/position|position\/title/, "title", "position"],
@@ -138,6 +138,9 @@ const moments = new Set<string>(["submitTime", "recommendTime"]);
 /** The longest known header inside this one, when only one fits best and it is most of the text. */
 function guessed(text: string): HeaderMatch | null {
   const bare = text.replace(/\([^()]*\)/g, "");
+  // 学历(研究生/本科/专科/其他): what may be filled in, unless the brackets tell of somebody else (职称（外方）).
+  const known = bare === text || foreignToAPerson.test(text) ? undefined : exact.get(bare);
+  if (known !== undefined) return { candidates: known, also: alsoIn(bare, known), confidence: 0.9 };
   if (bare.length < 3 || bare.length > 16 || foreignToAPerson.test(bare)) return null;
   let best: { readonly fields: readonly FieldKey[]; readonly length: number } | null = null;
   let tied = false;

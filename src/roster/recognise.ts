@@ -65,6 +65,7 @@ function recordsOf(tables: readonly RawTable[], projects: readonly Project[]): r
       if (reading.state === "value" && reading.cell !== null) records.push({ ...reading.cell, field, raw: reading.raw, value: canonical(reading.value), note: reading.note });
     }
     const fields = table.columns.flatMap((column) => column.fields);
+    const above = new Map<string, AnyReading>();
     for (const data of rows) {
       const { row } = data;
       const project = projectAt.get(`${sheet}!${row}`);
@@ -72,16 +73,18 @@ function recordsOf(tables: readonly RawTable[], projects: readonly Project[]): r
         const reading = inRow(data, field);
         if (reading === undefined || reading.state === "absent" || reading.cell === null || reading.cell.row !== row) continue;
         const place = { sheet, row, column: reading.cell.column, field };
+        const known = `${project?.key ?? ""}\u0000${field}`;
+        if (field in data.project && reading.state === "value") above.set(known, reading);
         if (reading.state === "unreadable") records.push({ ...place, raw: reading.raw, value: null, note: reading.problem });
         else if (reading.state === "value") records.push({ ...place, raw: reading.raw, value: canonical(reading.value), note: reading.note });
-        else records.push({ ...place, raw: "", ...filledDown(project?.fields[field], field in data.project ? place : null) });
+        else records.push({ ...place, raw: "", ...filledDown(above.get(known), field in data.project ? place : null) });
       }
     }
   }
   return records;
 }
 
-/** What an empty project cell is taken to say: the project's value from a row above it, if there is one. */
+/** What an empty project cell is taken to say: what a row of the project above it says, if there is one. */
 function filledDown(reading: AnyReading | undefined, place: CellRef | null): Pick<ReadingRecord, "value" | "note"> {
   if (place === null || reading?.state !== "value" || reading.cell === null) return { value: null, note: null };
   const { sheet, row } = reading.cell;

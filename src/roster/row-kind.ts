@@ -1,8 +1,9 @@
-import { isName, isSentence } from "./drafts";
+import { isCount, isName, isSentence } from "./drafts";
 import type { FieldKey } from "./field";
-import { isHeaderText, matchHeader } from "./headers";
+import { isHeaderText } from "./headers";
 import type { Column } from "./roster";
 import { isFooterText, isTotalWord, type SheetCells } from "./sheet-cells";
+import { startsTable } from "./table-finder";
 import { isEmptyWord, squeeze } from "./text";
 
 /** What a row below a header is. */
@@ -45,7 +46,8 @@ export function rowKinds(cells: SheetCells, columns: readonly Column[], nameColu
     // 以上信息属实, 2026年5月1日: a lone line in the name column names nobody.
     if (filled === 1 && shown !== "" && (name === "" || isSentence(name))) return isFooterText(shown) ? "footer" : "blank";
     if (filled === 0) return texts.some(({ text }) => isFooterText(text)) ? "footer" : "blank";
-    if (first !== undefined && (isTotalWord(first.text) || isTotalWord(shown))) return "total";
+    if (first !== undefined && isTotalWord(first.text)) return "total";
+    if (shown !== "" && isCount(shown)) return "total";
     if (name === "" && texts.some(({ column, text }) => isTotalWord(text) && (nameColumn !== null || labelling.has(fieldOf.get(column) ?? null)))) return "total";
     if (first !== undefined && isFooterText(first.text) && (name === "" || first.column === nameColumn || first.column < (nameColumn ?? 0))) return "footer";
     if (hasTwoHeaders(texts)) {
@@ -65,18 +67,4 @@ function hasTwoHeaders(texts: readonly Seen[]): boolean {
     if (known === 2) return true;
   }
   return false;
-}
-
-/** A row of another table's header stands below this one. */
-function startsTable(cells: SheetCells, row: number): boolean {
-  const fields = new Set<FieldKey>();
-  let texts = 0;
-  for (let column = 1; column <= cells.columns; column += 1) {
-    const text = cells.text(row, column);
-    if (text === "") continue;
-    texts += 1;
-    const field = matchHeader([text], false)?.candidates[0];
-    if (field !== undefined) fields.add(field);
-  }
-  return fields.size >= 3 && fields.size * 2 >= texts && (fields.has("name") || fields.has("projectTitle") || fields.has("leader"));
 }

@@ -1,4 +1,3 @@
-import type { Direction } from "../guideline/guideline";
 import type { CellRef } from "./address";
 import { cellReaders } from "./cells";
 import type { CellInput, CellOutcome } from "./cells/cell-reader";
@@ -29,7 +28,7 @@ export function columnReader(
   grid: Grid,
   field: FieldKey,
   header: string,
-  options: { readonly directions: readonly Direction[]; readonly moneyUnit: "wan" | "yuan" | null },
+  options: Pick<CellInput, "directions" | "moneyUnit" | "titleCodes">,
 ): ColumnReader {
   const reader: (input: CellInput) => CellOutcome<AnyValue> = cellReaders[fieldKinds[field]];
   const folded = squeeze(header).toLowerCase();

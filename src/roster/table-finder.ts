@@ -91,3 +91,17 @@ function blockAt(cells: SheetCells, top: number, depth: number): HeaderBlock {
   }
   return { rows, texts, fields };
 }
+
+/** Whether a row is the header of a table: three known columns at least, most of its texts, one of them naming. */
+export function startsTable(cells: SheetCells, row: number): boolean {
+  const fields = new Set<FieldKey>();
+  let texts = 0;
+  for (let column = 1; column <= cells.columns; column += 1) {
+    const text = cells.text(row, column);
+    if (text === "") continue;
+    texts += 1;
+    const field = matchHeader([text], false)?.candidates[0];
+    if (field !== undefined) fields.add(field);
+  }
+  return fields.size >= 3 && fields.size * 2 >= texts && (fields.has("name") || fields.has("projectTitle") || fields.has("leader"));
+}

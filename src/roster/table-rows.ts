@@ -1,5 +1,6 @@
 import type { Direction } from "../guideline/guideline";
 import { columnsOf } from "./columns";
+import { explainsTitleCodes } from "./cells/title";
 import type { FieldKey } from "./field";
 import type { Grid } from "./grid";
 import { levelOf, namesLeaders } from "./headers";
@@ -75,7 +76,7 @@ function readTable(cells: SheetCells, block: HeaderBlock, from: number, number: 
   const columns = columnsOf(cells, block, id);
   const above = titleTexts(cells, from, block.rows[0] ?? 1);
   const moneyUnit = above.some((text) => /单位[:：]?\(?万元/.test(text)) ? "wan" : above.some((text) => /单位[:：]?\(?元/.test(text)) ? "yuan" : null;
-  const options = { directions, moneyUnit } as const;
+  const options = { directions, moneyUnit, titleCodes: above.some(explainsTitleCodes) } as const;
   const lanes = columns.flatMap((column): Lane[] =>
     column.fields.map((field) => ({ column, field, ofProject: levelOf(field) === "project", read: columnReader(grid, field, column.header, options) })),
   );

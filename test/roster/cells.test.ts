@@ -30,6 +30,8 @@ describe("each kind of cell", () => {
     ["direction", 1.1, "", "1.1"], ["direction", "１．２", "", "1.2"], ["direction", "1.1 中国—韩国科技交流互访项目", "", "1.1"],
     ["direction", "中国和匈牙利青年科研人员交流项目", "", "1.6"], ["direction", "匈牙利", "", "1.6"], ["direction", "法国", "", "unknownValue"],
     ["direction", { value: 46023, numberFormat: "m\"月\"d\"日\"" }, "", "dateDamaged"], ["direction", "1月1日", "", "dateDamaged"], ["direction", "2.3", "", "2.3"],
+    ["direction", "1.4 中國和保加利亞青年科研人員交流項目", "", "1.4"], ["money", "贰拾万元整", "", 20], ["money", "二十万", "", 20], ["money", "约20万", "", 20],
+    ["yesNo", "非公务员", "是否公务员", "no"], ["yesNo", "公务员", "是否公务员", "yes"], ["yesNo", "非公务员", "是否独立法人", "unknownValue"], ["role", "項目負責人", "", "leader"], ["sex", "女性", "", "female"],
     ["role", "项目负责人", "", "leader"], ["role", "课题负责人", "", "subLeader"], ["role", "参加人员", "", "member"], ["role", "是", "是否负责人", "leader"], ["role", "否", "是否负责人", "member"],
     ["side", "中方", "", "chinese"], ["side", "法方", "", "foreign"], ["sex", "女", "", "female"], ["teamSlot", "博士后", "", "doctoral"],
     ["titleLevel", "副高级", "", "associate"], ["titleLevel", "B", "", "associate"], ["titleLevel", "E", "", "none"],
@@ -51,6 +53,21 @@ describe("each kind of cell", () => {
     ["110101 1981 0101 0018", "residentId", true, null],
   ])("number %s", (text, kind, valid, problem) => {
     expect(valueOf("idNumber", text)).toMatchObject({ kind, valid, problem });
+  });
+
+  test.each(["不详", "／", "—", "待定"])("degree %s says nothing", (text) => {
+    expect(valueOf("degree", text)).toBe("empty");
+  });
+
+  test("letters are levels of 职称 where header or note explains them", () => {
+    expect(valueOf("title", "B", "职称(a正高级b副高级)")).toMatchObject({ rank: "associate" });
+    expect(valueOf("title", "其他", "专业技术职称(正高级/副高级/中级/初级/其他)")).toMatchObject({ rank: "none" });
+    expect(valueOf("title", "B")).toMatchObject({ rank: null });
+    expect(valueOf("title", "博士生")).toMatchObject({ rank: null, notATitle: expect.any(String) as string });
+  });
+
+  test("a name is shown as written", () => {
+    expect(valueOf("name", "张 三（负责人）")).toBe("张 三（负责人）");
   });
 
   test("an ID number stored as a number keeps its birth date", () => {
@@ -75,7 +92,7 @@ describe("each kind of cell", () => {
     }
   });
 
-  test.each([["博士", "doctor", "awarded"], ["工学博士", "doctor", "awarded"], ["博士在读", "doctor", "studying"], ["博士后", "unknown", "unknown"], ["Ph.D.", "doctor", "awarded"], ["研究生", "unknown", "unknown"], ["研究生/博士", "doctor", "awarded"], ["博士肄业", "doctor", "notAwarded"], ["硕士", "master", "awarded"], ["无", "none", "unknown"]])("degree %s", (text, level, status) => {
+  test.each([["博士", "doctor", "awarded"], ["工学博士", "doctor", "awarded"], ["博士在读", "doctor", "studying"], ["博士后", "unknown", "unknown"], ["Ph.D.", "doctor", "awarded"], ["研究生", "unknown", "unknown"], ["研究生/博士", "doctor", "awarded"], ["博士肄业", "doctor", "notAwarded"], ["碩士", "master", "awarded"], ["硕士", "master", "awarded"], ["无", "none", "unknown"]])("degree %s", (text, level, status) => {
     expect(valueOf("degree", text)).toMatchObject({ level, status });
   });
 

@@ -33,6 +33,8 @@ export const reading: Readonly<Record<string, string>> = {
   directionFromText: "The direction code was taken from the text.",
   directionFromTitle: "Recognised by the direction's title.",
   directionFromCountry: "Recognised by the country, which has one direction only.",
+  titleCode: "Recognised by the letter codes that the table explains.",
+  approximate: "“About” counts as the number given.",
   directionAbove: "Taken from the title above the table or the sheet's name.",
   captionAbove: "Taken from a line above the table such as “项目名称：…”.",
   severalUnits: "The cell holds several organisations; they were separated.",

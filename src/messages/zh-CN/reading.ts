@@ -33,6 +33,8 @@ export const reading: Readonly<Record<string, string>> = {
   directionFromText: "方向代码取自文字。",
   directionFromTitle: "按方向名称认出。",
   directionFromCountry: "按国家认出，这个国家只有一个方向。",
+  titleCode: "按表中说明的字母代码认出。",
+  approximate: "“约”按所写的数处理。",
   directionAbove: "取自表格上方的标题或工作表名称。",
   captionAbove: "取自表格上方的“项目名称：…”一类文字。",
   severalUnits: "一格里写了几个单位，已分开。",

@@ -15,6 +15,8 @@ export interface CellInput {
   readonly directions: readonly Direction[];
   /** Unit of money that a note above the table states. */
   readonly moneyUnit: "wan" | "yuan" | null;
+  /** The table explains the letters A to E as levels of 职称. */
+  readonly titleCodes?: boolean;
 }
 
 /** What a reader answers. `note` is a key under `reading.` when the value was not read plainly. */

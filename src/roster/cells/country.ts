@@ -1,4 +1,5 @@
 import countries from "../data/countries.json";
+import { toSimplified } from "../data/traditional";
 import { isEmptyWord, squeeze } from "../text";
 import type { CountryValue } from "../values";
 import { nothing, unreadable, value, type CellInput, type CellOutcome } from "./cell-reader";
@@ -10,14 +11,14 @@ for (const [iso, names] of Object.entries(countries)) {
 
 const regions: readonly (readonly [RegExp, "HK" | "MO" | "TW"])[] = [
   [/香港|hongkong|^hk$|^hkg$/, "HK"],
-  [/澳门|澳門|maca[uo]|^mo$|^mac$/, "MO"],
-  [/台湾|臺灣|台灣|taiwan|^tw$|^twn$/, "TW"],
+  [/澳门|maca[uo]|^mo$|^mac$/, "MO"],
+  [/台湾|taiwan|^tw$|^twn$/, "TW"],
 ];
 
 /** 国籍 or 国别: names, codes and adjectives; 香港, 澳门 and 台湾 are regions of China. */
 export function readCountry({ cell, text }: CellInput): CellOutcome<CountryValue> {
   if (cell.kind === "error") return unreadable("errorCell");
-  const plain = squeeze(text);
+  const plain = toSimplified(squeeze(text));
   if (isEmptyWord(plain) && plain.toLowerCase() !== "na") return nothing;
   const found = countryOf(plain);
   if (found === null) return unreadable(/[、,;/]/.test(plain) ? "severalValues" : "unknownValue");

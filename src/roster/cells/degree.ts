@@ -1,9 +1,10 @@
-import { squeeze, tidy } from "../text";
+import { toSimplified } from "../data/traditional";
+import { isEmptyWord, squeeze, tidy } from "../text";
 import type { DegreeValue, DisciplineValue } from "../values";
 import { nothing, unreadable, value, type CellInput, type CellOutcome } from "./cell-reader";
 import { disciplineOf } from "./discipline";
 
-const none = new Set(["无", "无学位", "没有", "/", "-", "—", "——", "其他", "none"]);
+const none = new Set(["无", "无学位", "没有", "none"]);
 const doctor = /博士|ph\.?d|dr\.?rer|dr\.?-?ing|docteur|doctorat|doctor|d\.?sc\b|d\.?eng\b|^dr\.?$/i;
 const master = /硕士|master|m\.?sc|m\.?eng|\bmba\b|^ms$|^ma$/i;
 const bachelor = /学士|bachelor|b\.?sc|b\.?eng|^bs$|^ba$/i;
@@ -11,10 +12,10 @@ const bachelor = /学士|bachelor|b\.?sc|b\.?eng|^bs$|^ba$/i;
 /** 最高学位. 研究生 is schooling, not a degree; 博士后 is a post; 博士在读 is no doctorate yet. */
 export function readDegree({ cell, text }: CellInput): CellOutcome<DegreeValue> {
   if (cell.kind === "error") return unreadable("errorCell");
-  const plain = squeeze(text);
-  if (plain === "") return nothing;
+  const plain = toSimplified(squeeze(text));
   const shown = tidy(text);
-  if (none.has(plain.toLowerCase())) return value(plain === "无" || plain === "无学位" ? plainDegree(shown, "none") : plainDegree(shown, "unknown"));
+  if (none.has(plain.toLowerCase())) return value(plainDegree(shown, "none"));
+  if (isEmptyWord(plain)) return nothing;
   const withoutPost = plain.replace(/博士后(出站|在站|研究人员)?/g, "").replace(/名誉博士|荣誉博士/g, "");
   const level = doctor.test(withoutPost) ? "doctor" : master.test(withoutPost) ? "master" : bachelor.test(withoutPost) ? "bachelor" : "unknown";
   const status = statusOf(plain);
@@ -24,14 +25,14 @@ export function readDegree({ cell, text }: CellInput): CellOutcome<DegreeValue> 
 /** 学位状态. */
 export function readDegreeStatus({ cell, text }: CellInput): CellOutcome<DegreeValue["status"]> {
   if (cell.kind === "error") return unreadable("errorCell");
-  const plain = squeeze(text);
+  const plain = toSimplified(squeeze(text));
   if (plain === "" || /^[-—/]+$/.test(plain)) return nothing;
   if (/未|肄业|结业|没有/.test(plain)) return value("notAwarded");
   if (/在读|攻读|在学|在校/.test(plain)) return value("studying");
   return /已|获|授予|毕业|是|有|取得/.test(plain) ? value("awarded") : unreadable("unknownValue");
 }
 
-function plainDegree(text: string, level: "none" | "unknown"): DegreeValue {
+function plainDegree(text: string, level: "none"): DegreeValue {
   return { text, level, status: "unknown", discipline: null };
 }
 

@@ -1,4 +1,5 @@
 import type { Direction } from "../../guideline/guideline";
+import { toSimplified } from "../data/traditional";
 import { isEmptyWord, shownNumber, squeeze } from "../text";
 import { nothing, unreadable, value, type CellInput, type CellOutcome } from "./cell-reader";
 import { isDateFormat } from "./serial";
@@ -19,7 +20,7 @@ export function readDirection({ cell, text, directions }: CellInput): CellOutcom
 
 /** The direction that a text names; `strict` false (a title row) does not look at the country alone. */
 export function directionIn(text: string, directions: readonly Direction[], cell = false): CellOutcome<string> {
-  const plain = squeeze(text);
+  const plain = toSimplified(squeeze(text));
   const codes = [...new Set([...plain.matchAll(/(?<![\d.])(\d{1,2})[.。·](\d{1,2})(?![\d.])/g)].map((m) => `${m[1]}.${m[2]}`))];
   const known = codes.filter((code) => directions.some((direction) => direction.code === code));
   if (known.length === 1) return value(known[0] ?? "", plain === known[0] ? null : "directionFromText");

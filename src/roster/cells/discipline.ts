@@ -1,3 +1,4 @@
+import { toSimplified } from "../data/traditional";
 import { isEmptyWord, squeeze, tidy } from "../text";
 import type { DisciplineValue } from "../values";
 import { nothing, unreadable, value, type CellInput, type CellOutcome } from "./cell-reader";
@@ -22,7 +23,7 @@ export function readDiscipline({ cell, text }: CellInput): CellOutcome<Disciplin
 
 /** The area that a discipline's name or catalogue code stands for. */
 export function disciplineOf(text: string): DisciplineValue {
-  const plain = squeeze(text);
+  const plain = toSimplified(squeeze(text));
   return { text: tidy(text), area: areaOf(plain) };
 }
 

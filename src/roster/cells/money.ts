@@ -1,5 +1,6 @@
 import { isEmptyWord, squeeze } from "../text";
 import { nothing, unreadable, value, type CellInput, type CellOutcome } from "./cell-reader";
+import { chineseNumber } from "./chinese-number";
 import { isDateFormat } from "./serial";
 
 /** 经费 → 万元. The unit is the cell's own, else the header's, else that of the table's note. */
@@ -12,10 +13,15 @@ export function readMoney({ cell, text, header, moneyUnit }: CellInput): CellOut
   }
   const plain = squeeze(text);
   if (isEmptyWord(plain)) return nothing;
-  const match = /^(?:人民币|rmb|¥|约|￥)?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(万元|万|千元|元)?(?:整|人民币)?$/i.exec(plain);
-  if (match === null) return unreadable("notANumber");
-  const number = Number((match[1] ?? "").replaceAll(",", ""));
-  switch (match[2]) {
+  const match = /^(?:人民币|rmb|¥|(约)|￥)?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(万元|万|千元|元)?(?:整|人民币)?$/i.exec(plain);
+  if (match === null) return inWords(plain);
+  const number = Number((match[2] ?? "").replaceAll(",", ""));
+  const read = withUnit(number, match[3], stated);
+  return match[1] !== undefined && read.state === "value" ? value(read.value, "approximate") : read;
+}
+
+function withUnit(number: number, unit: string | undefined, stated: "wan" | "yuan" | null): CellOutcome<number> {
+  switch (unit) {
     case "万元":
     case "万":
       return value(number, "unitInCell");
@@ -27,6 +33,16 @@ export function readMoney({ cell, text, header, moneyUnit }: CellInput): CellOut
       return inWan(number, stated);
   }
 }
+
+/** 贰拾万元整, 二十万. */
+function inWords(plain: string): CellOutcome<number> {
+  const word = /^(?:人民币)?(.{1,7})万元?整?$/.exec(plain)?.[1] ?? "";
+  const number = chineseNumber(Array.from(word, (char) => small[capitals.indexOf(char)] ?? char).join(""));
+  return number === null ? unreadable("notANumber") : value(number, "chineseNumber");
+}
+
+const capitals = Array.from("零壹贰叁肆伍陆柒捌玖拾佰");
+const small = Array.from("零一二三四五六七八九十百");
 
 /** Without any unit an amount of 10,000 or more can only be yuan; in a 万元 column it is doubtful. */
 function inWan(number: number, unit: "wan" | "yuan" | null): CellOutcome<number> {

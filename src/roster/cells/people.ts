@@ -8,7 +8,7 @@ export function readName({ cell, text }: CellInput): CellOutcome<string> {
   if (cell.kind === "error") return unreadable("errorCell");
   if (isEmptyWord(squeeze(text))) return nothing;
   const raw = cell.kind === "text" ? String(cell.value) : text;
-  return value(tidy(text), severalNames(raw) !== null ? "peopleInCell" : lostCharacter.test(raw) ? "oddCharacter" : null);
+  return value(tidy(raw), severalNames(raw) !== null ? "peopleInCell" : lostCharacter.test(raw) ? "oddCharacter" : null);
 }
 
 /** What programs leave of a rare character that they do not have: ?, □, the replacement character, private use. */

@@ -18,15 +18,23 @@ const noTitle = new Set(["无", "无职称", "没有", "未评", "未定级", "�
 const qualifier = /兼职|客座|荣誉|名誉|特聘|准聘|长聘|预聘|校聘|特任|拟聘|拟|待聘|待评|访问|公示|申请中|特别|青年|资深|荣休/;
 
 /** 职称: whole names of the ladder only, never by suffix (助理研究员 is 中级, 一级飞行员 副高). */
-export function readTitle({ cell, text, header }: CellInput): CellOutcome<TitleValue> {
+export function readTitle({ cell, text, header, titleCodes }: CellInput): CellOutcome<TitleValue> {
   if (cell.kind === "error") return unreadable("errorCell");
   const plain = key(text);
   if (plain === "") return nothing;
   const shown = tidy(text);
   if (noTitle.has(plain)) return value({ text: shown, rank: "none", official: null, notATitle: null });
   if (isEmptyWord(plain)) return nothing;
-  const found = titleOf(plain, /代码|a.*正高/.test(header));
+  const coded = titleCodes === true || explainsTitleCodes(header);
+  if (coded && (plain === "e" || plain === "其他" || plain === "e其他")) return value({ text: shown, rank: "none", official: null, notATitle: null }, "titleCode");
+  const found = titleOf(plain, coded);
+  if (coded && /^[a-d]$/.test(plain)) return value({ text: shown, ...found }, "titleCode");
   return value({ text: shown, ...found }, found.official !== null && key(found.official) !== plain ? "titleInside" : null);
+}
+
+/** Whether a header or a note above the table explains letters as levels of 职称: 代码, A、正高级. */
+export function explainsTitleCodes(text: string): boolean {
+  return /职称.*代码|a[.、:]?正高|正高级?\/副高/i.test(toSimplified(squeeze(text)));
 }
 
 /** 职称级别: 正高, 副高, 中级, 初级, their codes, or 无. */

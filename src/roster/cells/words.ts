@@ -1,3 +1,4 @@
+import { toSimplified } from "../data/traditional";
 import { isEmptyWord, squeeze, tidy } from "../text";
 import type { CellValues, IdKind, StaffKind, UnitType } from "../values";
 import { nothing, unreadable, value, type CellInput, type CellOutcome } from "./cell-reader";
@@ -8,7 +9,7 @@ type Table<T> = readonly (readonly [RegExp, T])[];
 function oneOf<T>(table: Table<T>): (input: CellInput) => CellOutcome<T> {
   return ({ cell, text }) => {
     if (cell.kind === "error") return unreadable("errorCell");
-    const plain = squeeze(text).toLowerCase();
+    const plain = toSimplified(squeeze(text)).toLowerCase();
     if (isEmptyWord(plain)) return nothing;
     const found = table.find(([pattern]) => pattern.test(plain));
     return found === undefined ? unreadable("unknownValue") : value(found[1]);
@@ -33,7 +34,7 @@ const staffWords: Table<StaffKind> = [
 /** 人员类别: all that the cell names (在职博士生 is two). */
 export function readStaffKinds({ cell, text }: CellInput): CellOutcome<readonly StaffKind[]> {
   if (cell.kind === "error") return unreadable("errorCell");
-  const plain = squeeze(text).toLowerCase();
+  const plain = toSimplified(squeeze(text)).toLowerCase();
   if (isEmptyWord(plain)) return nothing;
   const kinds = staffWords.filter(([pattern]) => pattern.test(plain)).map(([, kind]) => kind);
   const told = kinds.includes("projectStaff") ? kinds.filter((kind) => kind !== "regular") : kinds;
@@ -122,12 +123,12 @@ const provinces = ["北京", "天津", "河北", "山西", "内蒙古", "辽宁"
 /** 注册地, 省市. */
 export function readPlace({ cell, text }: CellInput): CellOutcome<CellValues["place"]> {
   if (cell.kind === "error") return unreadable("errorCell");
-  const plain = squeeze(text);
+  const plain = toSimplified(squeeze(text));
   if (isEmptyWord(plain)) return nothing;
   const shown = tidy(text);
-  if (/香港|hong ?kong/i.test(text)) return value({ text: shown, kind: "HK" });
-  if (/澳门|maca[uo]/i.test(text)) return value({ text: shown, kind: "MO" });
-  if (/台湾|taiwan/i.test(text)) return value({ text: shown, kind: "TW" });
+  if (/香港|hongkong/i.test(plain)) return value({ text: shown, kind: "HK" });
+  if (/澳门|maca[uo]/i.test(plain)) return value({ text: shown, kind: "MO" });
+  if (/台湾|taiwan/i.test(plain)) return value({ text: shown, kind: "TW" });
   const province = provinces.find((name) => plain.includes(name));
   if (province !== undefined) return value({ text: province, kind: "mainland" });
   if (/中国|大陆|内地|境内|国内|[省市区县州]$|[省市]/.test(plain)) return value({ text: shown, kind: "mainland" });

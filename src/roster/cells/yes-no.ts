@@ -1,3 +1,4 @@
+import { toSimplified } from "../data/traditional";
 import { squeeze } from "../text";
 import { nothing, unreadable, value, type CellInput, type CellOutcome } from "./cell-reader";
 
@@ -13,17 +14,25 @@ const asksForHarm = /失信|惩戒|不良记录|首次/;
 /** 是/否 in its many words. A header that asks for the opposite (是否有失信记录) turns the answer round. */
 export function readYesNo({ cell, text, header }: CellInput): CellOutcome<YesNo> {
   if (cell.kind === "error") return unreadable("errorCell");
-  const plain = squeeze(text).toLowerCase();
+  const plain = toSimplified(squeeze(text)).toLowerCase();
   if (plain === "") return nothing;
   if (/诚信|失信|惩戒/.test(header)) {
     if (good.test(plain)) return value("yes");
     if (bad.test(plain)) return value("no");
   }
   const inverted = asksForHarm.test(header) && !/无失信|良好/.test(header);
-  const stated = statedIn(plain);
+  const stated = statedIn(plain) ?? repeated(plain, header);
   if (stated === null) return ["/", "-", "—", "——", "n/a", "不详"].includes(plain) ? nothing : unreadable("unknownValue");
   if (stated === "pending" || !inverted) return value(stated);
   return value(stated === "yes" ? "no" : "yes", "inverted");
+}
+
+/** The header's own words for an answer: 公务员 or 非公务员 under 是否公务员. */
+function repeated(plain: string, header: string): "yes" | "no" | null {
+  const asked = /^(?:是否为?|有无)(.{2,})$/.exec(toSimplified(header).replace(/\(.*\)$/, ""))?.[1];
+  if (asked === undefined) return null;
+  if (plain === asked || plain === `是${asked}` || plain === `有${asked}`) return "yes";
+  return /^(?:非|不是|不属于|没有|无|未)(.+)$/.exec(plain)?.[1] === asked ? "no" : null;
 }
 
 function statedIn(plain: string): YesNo | null {
