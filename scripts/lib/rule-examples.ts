@@ -65,7 +65,8 @@ function headerText(header: string, lang: Lang): string {
 
 function cellText(cell: BookCell, lang: Lang): string {
   if (cell === null || cell === "") return words[lang].blank;
-  return typeof cell === "object" ? dateText(Number(cell.v)) : String(cell);
+  if (typeof cell !== "object") return String(cell);
+  return "error" in cell ? cell.error : dateText(Number(cell.v));
 }
 
 /** A date cell as the sheet shows it: "2026-07-01", with a time of day where there is one. */
