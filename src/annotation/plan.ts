@@ -56,9 +56,13 @@ export interface SheetContent {
   readonly looks: readonly { readonly area: Area; readonly look: CellLook }[];
   /** Characters of the default font, by column from A. */
   readonly columnWidths: readonly number[];
-  /** Rows above this one stay in view; null for none. */
+  /** So many rows at the top stay in view; 0 for none. */
   readonly frozenRows: number;
   readonly chart?: BarChart;
+  /** So many columns at the left stay in view as well; without it none. */
+  readonly frozenColumns?: number;
+  /** What its cells take when somebody fills them in. */
+  readonly validations?: readonly CellValidation[];
   /** How it prints; without it as a new sheet does. */
   readonly print?: PrintSetup;
 }
@@ -93,8 +97,28 @@ export interface PrintSetup {
   readonly breaksBefore: readonly number[];
 }
 
+/** What cells take, and what Excel says while they are filled in and when something else is typed. */
+export interface CellValidation {
+  readonly area: Area;
+  readonly rule: ValidationRule;
+  /** Shown while the cell is selected: a title of at most 32 characters, a text of at most 255. */
+  readonly prompt: { readonly title: string; readonly text: string };
+  /** Shown when something else is typed: a title of at most 32 characters, a text of at most 225. `warning` lets the user keep it. */
+  readonly alert: { readonly title: string; readonly text: string; readonly style: "stop" | "warning" };
+}
+
+export type ValidationRule =
+  /** A drop-down; joined by commas the values have at most 255 characters. */
+  | { readonly kind: "list"; readonly values: readonly string[] }
+  /** ISO days, both included. */
+  | { readonly kind: "date"; readonly from: string; readonly to: string }
+  | { readonly kind: "whole" | "decimal" | "textLength"; readonly from: number; readonly to: number }
+  /** A formula without "=" for the area's first cell. */
+  | { readonly kind: "custom"; readonly formula: string };
+
 export interface CellLook {
   readonly bold?: boolean;
+  readonly italic?: boolean;
   readonly fill?: string;
   readonly font?: string;
   readonly size?: number;
@@ -102,6 +126,8 @@ export interface CellLook {
   readonly underline?: boolean;
   readonly top?: boolean;
   readonly center?: boolean;
+  /** As Excel stores it: "@" for text, "yyyy-mm-dd". */
+  readonly numberFormat?: string;
 }
 
 /** What in a workbook is ours, as its hidden names say. */

@@ -10,6 +10,7 @@ import { chart, chartAxes, chartAxis, chartCollection, chartFill, chartGridlines
 import { conditionalFormat, conditionalFormatCollection, conditionalFormatRule, customConditionalFormat } from "./types/conditional-format";
 import { conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat } from "./types/conditional-look";
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from "./types/custom-xml";
+import { dataValidation } from "./types/data-validation";
 import { freezePanes } from "./types/freeze-panes";
 import { namedItem, namedItemCollection } from "./types/named-item";
 import { headerFooter, headerFooterGroup, pageBreak, pageBreakCollection, pageLayout } from "./types/page-layout";
@@ -55,6 +56,7 @@ export const tables: { readonly [K in keyof Selves]: TypeTable<Bound<K>> } = {
   ChartSeriesFormat: chartSeriesFormat,
   ChartFill: chartFill,
   Range: range,
+  DataValidation: dataValidation,
   RangeFormat: rangeFormat,
   RangeFill: rangeFill,
   RangeFont: rangeFont,

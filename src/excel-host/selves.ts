@@ -53,6 +53,7 @@ export interface Selves {
   readonly ChartSeriesFormat: ChartSelf;
   readonly ChartFill: ChartSelf;
   readonly Range: RangeSelf;
+  readonly DataValidation: RangeSelf;
   readonly RangeFormat: RangeSelf;
   readonly RangeFill: RangeSelf;
   readonly RangeFont: RangeSelf;

@@ -22,6 +22,8 @@ function filtersAndTables(workbook: ExcelJS.Workbook): void {
 }
 
 const look = { fill: "#FFEB9C", font: "#7F4F00" };
+const prompt = { title: "出生日期", text: "年-月-日，如 1985-03-02 & <两端都算>" };
+const alert = { title: "不是日期", text: "请写成 1985-03-02" };
 const plan: readonly Change[] = [
   { kind: "writeColumn", sheet: "名册", column: 5, fromRow: 3, values: ["核对结果", "〔张三〕△【国籍】", null, "=HYPERLINK(1)"] },
   { kind: "setAutoFilterArea", sheet: "名册", area: { top: 3, left: 1, bottom: 6, right: 5 } },
@@ -40,11 +42,20 @@ const plan: readonly Change[] = [
         { area: { top: 1, left: 1, bottom: 1, right: 3 }, look: { bold: true, size: 16 } },
         { area: { top: 3, left: 1, bottom: 3, right: 1 }, look: { underline: true, font: "#0563C1" } },
         { area: { top: 2, left: 1, bottom: 5, right: 3 }, look: { wrap: true, top: true, fill: "#DDEBF7" } },
+        { area: { top: 3, left: 2, bottom: 8, right: 2 }, look: { numberFormat: "yyyy-mm-dd", italic: true } },
+        { area: { top: 3, left: 1, bottom: 8, right: 1 }, look: { numberFormat: "@" } },
       ],
       columnWidths: [10, 24, 8.5],
       chart: { name: "统计", title: "各条款的问题数", description: "1.6-3-a 12 处", source: { top: 2, left: 2, bottom: 4, right: 3 }, place: { top: 6, left: 1, bottom: 12, right: 3 } },
       print: { landscape: true, fitToWidth: true, repeatRows: { from: 1, to: 2 }, pageNumbers: true, gridlines: true, breaksBefore: [4, 5] },
       frozenRows: 2,
+      frozenColumns: 1,
+      validations: [
+        { area: { top: 3, left: 1, bottom: 20, right: 1 }, rule: { kind: "list", values: ["是", "否"] }, prompt, alert: { ...alert, style: "stop" } },
+        { area: { top: 3, left: 2, bottom: 20, right: 2 }, rule: { kind: "date", from: "1930-01-01", to: "2030-12-31" }, prompt, alert: { ...alert, style: "stop" } },
+        { area: { top: 3, left: 3, bottom: 20, right: 3 }, rule: { kind: "decimal", from: 0, to: 2.5 }, prompt, alert: { ...alert, style: "warning" } },
+        { area: { top: 3, left: 4, bottom: 20, right: 4 }, rule: { kind: "custom", formula: 'LEN(D3)=18' }, prompt, alert: { ...alert, style: "warning" } },
+      ],
     },
   },
   { kind: "defineName", name: "_RosterCheck_Sheet_1", refersTo: { sheet: "核对报告", area: { top: 1, left: 1, bottom: 1, right: 1 } } },
@@ -84,6 +95,7 @@ function modelOf(document: XlsxDocument) {
         filter: sheet.autoFilter,
         links: sheet.links,
         frozen: sheet.frozen,
+        validations: sheet.validations,
         print: sheet.print,
         // Excel has no call for the description.
         charts: sheet.charts.map((chart) => ({ ...chart, description: "" })),
@@ -103,6 +115,7 @@ describe.each(requirementSets)("one plan, two ports, ExcelApi %s", (requirementS
     const before = modelOf(file);
     for (const port of ports) await port.apply(plan);
     expect(modelOf(office.host.document)).toEqual(modelOf(file));
+    expect(modelOf(file).sheets.at(-1)?.validations).toHaveLength(4);
     expect(modelOf(file).sheets).toHaveLength(before.sheets.length + 1);
     expect(await ports[0].owned()).toEqual(await ports[1].owned());
     for (const port of ports) expect(JSON.parse((await port.store()) ?? "")).toEqual({ version: 1, settings: { a: '<&>"\ufffe 甲\u2028' } });

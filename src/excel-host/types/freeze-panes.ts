@@ -1,5 +1,6 @@
-import { wholeOf } from "../args";
-import type { TypeTable } from "../members";
+import { readAddress, textOf, wholeOf } from "../args";
+import { invalidArgument } from "../host-error";
+import { isHostObject, type TypeTable } from "../members";
 import type { Bound } from "../session";
 
 /** `Excel.WorksheetFreezePanes`. */
@@ -9,7 +10,17 @@ export const freezePanes: TypeTable<Bound<"WorksheetFreezePanes">> = {
     FreezeRows: {
       since: 7,
       call: ({ session, sheet }, [count]) => {
-        session.sheet(sheet).setFrozenRows(count === undefined || count === null ? 1 : wholeOf(count, "count", 1));
+        session.sheet(sheet).setFrozen(count === undefined || count === null ? 1 : wholeOf(count, "count", 1), 0);
+        session.changed({ kind: "sheet", sheet });
+        return undefined;
+      },
+    },
+    FreezeAt: {
+      since: 7,
+      call: ({ session, sheet }, [frozen]) => {
+        const wanted = isHostObject(frozen) ? frozen.range : readAddress(textOf(frozen, "frozenRange"));
+        if (wanted === null || (wanted.sheet ?? sheet) !== sheet) throw invalidArgument("frozenRange");
+        session.sheet(sheet).setFrozen(wanted.area.bottom, wanted.area.right);
         session.changed({ kind: "sheet", sheet });
         return undefined;
       },
@@ -17,7 +28,7 @@ export const freezePanes: TypeTable<Bound<"WorksheetFreezePanes">> = {
     Unfreeze: {
       since: 7,
       call: ({ session, sheet }) => {
-        session.sheet(sheet).setFrozenRows(0);
+        session.sheet(sheet).setFrozen(0, 0);
         session.changed({ kind: "sheet", sheet });
         return undefined;
       },

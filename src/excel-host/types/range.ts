@@ -99,6 +99,7 @@ export const range: TypeTable<Self> = {
   },
   navigations: {
     ConditionalFormats: { since: 6, get: ({ session, ...self }) => session.object("ConditionalFormatCollection", self) },
+    DataValidation: { since: 8, get: ({ session, ...self }) => session.object("DataValidation", self) },
     Format: { since: 1, get: ({ session, ...self }) => session.object("RangeFormat", self) },
     Worksheet: { since: 1, get: ({ session, sheet }) => session.object("Worksheet", { sheet }) },
   },

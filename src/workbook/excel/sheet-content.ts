@@ -1,7 +1,8 @@
-import type { BarChart, CellLook, PrintSetup, SheetContent } from "../../annotation/plan";
+import type { BarChart, CellLook, CellValidation, PrintSetup, SheetContent, ValidationRule } from "../../annotation/plan";
 import { areaAddress, cellAddress } from "../../roster/address";
 import { barColour, barGap } from "../chart";
 import { pageNumbers, printMargins } from "../print";
+import { formulasOf } from "../validation";
 import { excelCode } from "./call";
 import type { Queue } from "./queue";
 import { asTyped } from "./typed-text";
@@ -37,9 +38,15 @@ export async function dress(queue: Queue, sheet: Excel.Worksheet, content: Sheet
   // After the links: Excel gives a new link its own look.
   for (const { area, look } of content.looks) {
     await queue.room(perCall * Object.keys(look).length);
-    wear(sheet.getRange(areaAddress(area)).format, look);
+    wear(sheet.getRange(areaAddress(area)), look);
   }
-  if (content.frozenRows > 0) sheet.freezePanes.freezeRows(content.frozenRows);
+  for (const validation of content.validations ?? []) {
+    await queue.room(perCall * 4);
+    validate(sheet.getRange(areaAddress(validation.area)).dataValidation, validation);
+  }
+  if (content.frozenRows > 0 && (content.frozenColumns ?? 0) > 0) {
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, content.frozenRows, content.frozenColumns ?? 0));
+  } else if (content.frozenRows > 0) sheet.freezePanes.freezeRows(content.frozenRows);
   const { chart, print } = content;
   if (chart !== undefined) await optional(queue, perCall * 12, () => draw(sheet, chart));
   if (print !== undefined) await optional(queue, perCall * (12 + print.breaksBefore.length), () => layOut(sheet, print));
@@ -93,7 +100,36 @@ function layOut(sheet: Excel.Worksheet, print: PrintSetup): void {
   for (const row of print.breaksBefore) sheet.horizontalPageBreaks.add(`A${row}`);
 }
 
-function wear(format: Excel.RangeFormat, look: CellLook): void {
+/** Days are written by formula: as texts Excel would read them in the user's own order of day and month. */
+function validate(cells: Excel.DataValidation, { rule, prompt, alert }: CellValidation): void {
+  cells.rule = ruleOf(rule);
+  cells.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
+  cells.errorAlert = { showAlert: true, style: alert.style === "stop" ? "Stop" : "Warning", title: alert.title, message: alert.text };
+}
+
+function ruleOf(rule: ValidationRule): Excel.DataValidationRule {
+  const [formula1 = "", formula2 = ""] = formulasOf(rule).map((formula) => `=${formula}`);
+  const between = { formula1, formula2, operator: "Between" } as const;
+  switch (rule.kind) {
+    case "list":
+      return { list: { inCellDropDown: true, source: rule.values.join(",") } };
+    case "date":
+      return { date: between };
+    case "whole":
+      return { wholeNumber: between };
+    case "decimal":
+      return { decimal: between };
+    case "textLength":
+      return { textLength: between };
+    case "custom":
+      return { custom: { formula: formula1 } };
+  }
+}
+
+function wear(range: Excel.Range, look: CellLook): void {
+  const { format } = range;
+  if (look.numberFormat !== undefined) setFormat(range, look.numberFormat);
+  if (look.italic !== undefined) format.font.italic = look.italic;
   if (look.bold !== undefined) format.font.bold = look.bold;
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.font !== undefined) format.font.color = look.font;
@@ -102,4 +138,9 @@ function wear(format: Excel.RangeFormat, look: CellLook): void {
   if (look.underline !== undefined) format.font.underline = look.underline ? "Single" : "None";
   if (look.top !== undefined) format.verticalAlignment = look.top ? "Top" : "Bottom";
   if (look.center !== undefined) format.horizontalAlignment = look.center ? "Center" : "General";
+}
+
+/** One format for all cells: Office.js takes it as it is, its typings know an array only. */
+function setFormat(range: Excel.Range, format: string): void {
+  (range as { numberFormat: unknown }).numberFormat = format;
 }

@@ -5,6 +5,7 @@ import { textFormula } from "../owned";
 import { barGap, barColour } from "../chart";
 import { pageNumbers, printMargins } from "../print";
 import { rowHeights } from "../row-height";
+import { formulasOf } from "../validation";
 import { writeStore } from "./store";
 import type { ResolvedLook, SheetPrint, XlsxChart, XlsxDocument, XlsxSheet } from "./document";
 
@@ -67,7 +68,11 @@ function fill(sheet: XlsxSheet, content: SheetContent): void {
   for (const [row, points] of rowHeights(content)) sheet.fitRow(row, points);
   for (const { area, look } of content.looks) sheet.setLook(area, resolved(look));
   for (const { row, column, location } of content.links) sheet.setLink(row, column, location);
-  if (content.frozenRows > 0) sheet.setFrozenRows(content.frozenRows);
+  for (const validation of content.validations ?? []) {
+    const { area, rule, prompt, alert } = validation;
+    sheet.addValidation({ areas: [area], type: rule.kind, operator: "between", formulas: formulasOf(rule), prompt, alert });
+  }
+  if (content.frozenRows > 0) sheet.setFrozen(content.frozenRows, content.frozenColumns ?? 0);
   if (content.chart !== undefined) sheet.setChart(null, chartOf(content.chart));
   if (content.print !== undefined) sheet.setPrint(printOf(content.print));
 }
@@ -92,6 +97,7 @@ function printOf(print: PrintSetup): Partial<SheetPrint> {
 function resolved(look: CellLook): Partial<ResolvedLook> {
   return {
     ...(look.bold === undefined ? {} : { bold: look.bold }),
+    ...(look.italic === undefined ? {} : { italic: look.italic }),
     ...(look.fill === undefined ? {} : { fill: look.fill }),
     ...(look.font === undefined ? {} : { font: look.font }),
     ...(look.size === undefined ? {} : { size: look.size }),
@@ -99,5 +105,6 @@ function resolved(look: CellLook): Partial<ResolvedLook> {
     ...(look.underline === undefined ? {} : { underline: look.underline }),
     ...(look.top === undefined ? {} : { vertical: look.top ? "top" : "bottom" }),
     ...(look.center === undefined ? {} : { horizontal: look.center ? "center" : "general" }),
+    ...(look.numberFormat === undefined ? {} : { numberFormat: look.numberFormat }),
   };
 }

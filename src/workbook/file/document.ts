@@ -71,7 +71,7 @@ export interface XlsxSheet {
   /** Height in points of a row that the file does not have yet, as Excel would fit it. */
   fitRow(row: number, points: number): void;
   readonly frozen: { readonly rows: number; readonly columns: number };
-  setFrozenRows(rows: number): void;
+  setFrozen(rows: number, columns: number): void;
   readonly print: SheetPrint;
   /** Changes only what is named. */
   setPrint(print: Partial<SheetPrint>): void;
@@ -87,6 +87,11 @@ export interface XlsxSheet {
   /** A formula rule before all others. `formula` without "=". */
   addConditionalFormat(rule: { area: Area; formula: string; fill: string; font: string }): void;
   removeConditionalFormat(id: string): void;
+  readonly validations: readonly SheetValidation[];
+  /** Adds one; its areas must be free of others. */
+  addValidation(validation: SheetValidation): void;
+  /** Takes away the validations of exactly these cells. */
+  removeValidation(area: Area): void;
   readonly links: readonly { readonly area: Area; readonly location: string | null; readonly target: string | null }[];
   setLink(row: number, column: number, location: string): void;
   /** Bar charts of one series, the only kind that is understood and written. */
@@ -143,6 +148,18 @@ export interface SheetPrint {
   readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
   /** Rows that begin a page, set by hand. */
   readonly breaks: readonly number[];
+}
+
+/** Data validation. Formulas without "=" as stored: a list's values as one text in quotes, joined by commas. */
+export interface SheetValidation {
+  readonly areas: readonly Area[];
+  /** list, date, whole, decimal, textLength, custom, none … */
+  readonly type: string;
+  readonly operator: string;
+  readonly formulas: readonly string[];
+  /** Null: nothing is shown. */
+  readonly prompt: { readonly title: string; readonly text: string } | null;
+  readonly alert: { readonly title: string; readonly text: string; readonly style: string } | null;
 }
 
 export interface XlsxTable {

@@ -1,4 +1,4 @@
-import { parseArea, maxColumn, maxRow, type Area } from "../../roster/address";
+import { cellAddress, parseArea, maxColumn, maxRow, type Area } from "../../roster/address";
 import { attribute, child, element, elements, flag, insertChild, insertInOrder, numeric, prefixOf, removeChild, setAttribute, type XmlElement } from "./xml-tree";
 import { worksheetOrder } from "./worksheet-order";
 
@@ -103,17 +103,19 @@ export function readFrozen(root: XmlElement): { rows: number; columns: number } 
   return { rows: numeric(pane, "ySplit", 0), columns: numeric(pane, "xSplit", 0) };
 }
 
-/** Keeps the first rows in view; frozen columns are let go. 0 lets go everything. */
-export function writeFrozenRows(root: XmlElement, rows: number): void {
+/** Keeps the first rows and columns in view; 0 and 0 let go everything. */
+export function writeFrozen(root: XmlElement, rows: number, columns: number): void {
   const p = prefixOf(root);
   let views = child(root, "sheetViews");
   if (views === null) insertInOrder(root, (views = element(`<${p}sheetViews/>`)), worksheetOrder);
   let view = child(views, "sheetView");
   if (view === null) insertChild(views, (view = element(`<${p}sheetView workbookViewId="0"/>`)));
   for (const old of elements(view)) if (old.local === "pane" || old.local === "selection") removeChild(view, old);
-  if (rows <= 0) return;
-  insertChild(view, element(`<${p}pane ySplit="${rows}" topLeftCell="A${rows + 1}" activePane="bottomLeft" state="frozen"/>`), 0);
-  insertChild(view, element(`<${p}selection pane="bottomLeft"/>`), 1);
+  if (rows <= 0 && columns <= 0) return;
+  const pane = columns <= 0 ? "bottomLeft" : rows <= 0 ? "topRight" : "bottomRight";
+  const splits = `${columns > 0 ? ` xSplit="${columns}"` : ""}${rows > 0 ? ` ySplit="${rows}"` : ""}`;
+  insertChild(view, element(`<${p}pane${splits} topLeftCell="${cellAddress(rows + 1, columns + 1)}" activePane="${pane}" state="frozen"/>`), 0);
+  insertChild(view, element(`<${p}selection pane="${pane}"/>`), 1);
 }
 
 /** What a protected sheet still allows, in the words of Office.js; all false but `isProtected` when it is not protected. */

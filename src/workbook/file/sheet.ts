@@ -8,13 +8,14 @@ import { addRule, readConditionalFormats, removeRule } from "./cond-formats";
 import type { SheetPrint, XlsxSheet, XlsxTable } from "./document";
 import { readAutoFilter, writeAutoFilter } from "./filters";
 import { formulaTexts } from "./formulas";
-import { readColumnStyles, readColumnWidth, readFrozen, readHiddenColumns, readMerges, readProtection, writeColumnWidth, writeFrozenRows } from "./layout";
+import { readColumnStyles, readColumnWidth, readFrozen, readHiddenColumns, readMerges, readProtection, writeColumnWidth, writeFrozen } from "./layout";
 import { readLinks, readNotes, writeLink } from "./links";
 import type { Package } from "./package";
 import { readPrint, writePrint } from "./print";
 import { relations } from "./relations";
 import { sheetPart, type SheetPart } from "./sheet-part";
 import type { Styles } from "./styles";
+import { dropValidation, readValidations, writeValidation } from "./validations";
 import { narrowTable, readTable, widenTable } from "./tables";
 
 /** What a sheet needs of its workbook. */
@@ -161,9 +162,9 @@ export function openSheet(host: SheetHost, part: string, about: () => Pick<XlsxS
     get frozen() {
       return readFrozen(own.root);
     },
-    setFrozenRows(rows) {
+    setFrozen(rows, columns) {
       own.touch();
-      writeFrozenRows(own.root, rows);
+      writeFrozen(own.root, rows, columns);
     },
     get print() {
       return { ...readPrint(own.root), titleRows: host.titleRows(part) };
@@ -207,6 +208,17 @@ export function openSheet(host: SheetHost, part: string, about: () => Pick<XlsxS
     removeConditionalFormat(id) {
       own.touch();
       removeRule(own.root, id);
+    },
+    get validations() {
+      return readValidations(own.root);
+    },
+    addValidation(validation) {
+      own.touch();
+      writeValidation(own.root, validation);
+    },
+    removeValidation(area) {
+      own.touch();
+      dropValidation(own.root, area);
     },
     get links() {
       return links();
