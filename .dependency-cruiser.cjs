@@ -9,9 +9,9 @@ const may = {
   workbook: ["workbook", "annotation/(plan|text-width)", "roster/(address|grid)", "errors"],
   "excel-host": ["excel-host", "workbook/file", "roster/(address|grid)", "errors"],
   workbench: ["workbench", "excel-host", "workbook/file", "roster/(address|grid)", "messages", "errors"],
-  taskpane: ["taskpane", "check", "findings", "guideline", "roster", "rules/rule", "annotation/plan", "messages", "workbook/(port|excel)", "errors"],
+  taskpane: ["taskpane", "check", "template", "findings", "guideline", "roster", "rules/rule", "annotation/plan", "messages", "workbook/(port|excel)", "errors"],
   commands: ["commands", "check", "guideline", "messages", "workbook/(port|excel)", "errors"],
-  cli: ["cli", "check", "findings", "guideline", "roster/address", "messages", "workbook/(port|file)", "annotation/plan", "errors"],
+  cli: ["cli", "check", "template", "findings", "guideline", "roster/address", "messages", "workbook/(port|file)", "annotation/plan", "errors"],
 };
 
 module.exports = {
@@ -28,13 +28,13 @@ module.exports = {
     {
       name: "check-arrows",
       severity: "error",
-      from: { path: "^src/check\\.ts$" },
+      from: { path: "^src/(check|template)\\.ts$" },
       to: { path: "^src/", pathNot: "^src/(guideline|roster|rules|findings|messages|annotation|workbook/port|errors)" },
     },
     {
       name: "core-has-no-dom-or-node",
       severity: "error",
-      from: { path: "^src/(guideline|roster|rules|findings|messages|annotation|workbook/file|errors|check)" },
+      from: { path: "^src/(guideline|roster|rules|findings|messages|annotation|workbook/file|errors|check|template)" },
       to: { path: "^(react|react-dom|@fluentui|@microsoft)", dependencyTypes: ["npm", "core"] },
     },
     {

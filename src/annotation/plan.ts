@@ -51,6 +51,8 @@ export interface MarkLook {
 /** A sheet of ours: rows of values from A1, links and looks by area. */
 export interface SheetContent {
   readonly rows: readonly (readonly (string | number | null)[])[];
+  /** Cells that hold a real day ("1985-03-02"), counted as the workbook counts days. Their place in `rows` is empty. */
+  readonly days?: readonly { readonly row: number; readonly column: number; readonly day: string }[];
   /** Links to a cell of this workbook: `location` is "'名册'!F12"; the cell's own value is the text shown. */
   readonly links: readonly { readonly row: number; readonly column: number; readonly location: string }[];
   readonly looks: readonly { readonly area: Area; readonly look: CellLook }[];

@@ -23,6 +23,7 @@ export type Request =
       readonly guideline: string | null;
     }
   | { readonly command: "clear"; readonly file: string; readonly out: string; readonly everything: boolean; readonly lang: Lang }
+  | { readonly command: "template"; readonly out: string; readonly direction: string | null; readonly guideline: string | null; readonly lang: Lang }
   | GuidelineRequest
   /** Help or version: the text for stdout, nothing to do. */
   | { readonly command: "tell"; readonly text: string };
@@ -101,6 +102,13 @@ export function parseArguments(args: readonly string[], version: string): Reques
     .option("--everything", message(lang, "store.cli.everything"))
     .action((file: string, options: { readonly out: string; readonly everything?: true; readonly lang: Lang }) => {
       asked.push({ command: "clear", file, out: options.out, everything: options.everything === true, lang: options.lang });
+    });
+  quiet(program.command("template <OUT>"))
+    .description(say("help.template"))
+    .option("--direction <CODE>", say("help.direction"))
+    .option("--guideline <ID|FOLDER>", say("help.guideline"))
+    .action((out: string, options: { readonly direction?: string; readonly guideline?: string; readonly lang: Lang }) => {
+      asked.push({ command: "template", out, direction: options.direction ?? null, guideline: options.guideline ?? null, lang: options.lang });
     });
   const calls = quiet(program.command("guideline")).description(say("help.calls")).helpCommand(false);
   const format = (): Option => new Option("--format <FORMAT>", say("help.format")).choices(["text", "json"]).default("text");

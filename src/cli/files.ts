@@ -49,6 +49,11 @@ export async function writeWhole(output: string, bytes: Uint8Array): Promise<voi
   }
 }
 
+/** Whether there is something of this name. */
+export async function isThere(file: string): Promise<boolean> {
+  return (await stat(file).catch(() => null)) !== null;
+}
+
 async function identity(file: string): Promise<{ readonly path: string; readonly inode: string | null }> {
   const real = await realpath(file).catch(() => path.resolve(file));
   const stats = await stat(file, { bigint: true }).catch(() => null);

@@ -4,6 +4,7 @@ import { runCheck } from "./check-command";
 import { runClear } from "./clear-command";
 import { runDiff, runLint } from "./guideline-command";
 import { tellFailure, type ExitCode } from "./failure";
+import { runTemplate } from "./template-command";
 import { write, writeJson, type Surroundings } from "./output";
 
 /** Carries out a command line; never throws. Whatever goes wrong is a sentence on stderr and exit code 2. */
@@ -20,6 +21,8 @@ export async function run(args: readonly string[], around: Surroundings): Promis
         return await runCheck(request, around);
       case "clear":
         return await runClear(request, around);
+      case "template":
+        return await runTemplate(request, around);
       case "lint":
         return await runLint(request, around);
       case "diff":

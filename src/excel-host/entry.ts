@@ -15,14 +15,14 @@ const longestText = 32_767;
  * "2026-5-1" a day, "=A1" a formula, a leading apostrophe keeps text. A cell formatted "@" keeps text.
  * What this host cannot store (formulas, errors) is refused loudly rather than kept as something else.
  */
-export function readEntry(typed: Json, numberFormat: string): Entry {
+export function readEntry(typed: Json, numberFormat: string, date1904 = false): Entry {
   if (typed === null || typed === "") return { value: null, numberFormat: null };
   if (typeof typed === "number" || typeof typed === "boolean") return { value: typed, numberFormat: null };
   if (typeof typed !== "string") throw invalidArgument("a cell holds text, a number or true/false");
   if (typed.length > longestText) throw invalidArgument(`a cell holds at most ${longestText} characters`);
   if (numberFormat === "@") return { value: typed, numberFormat: null };
   if (typed.startsWith("'")) return { value: typed.slice(1), numberFormat: null };
-  return readNumber(typed) ?? readDay(typed) ?? readWord(typed) ?? { value: typed, numberFormat: null };
+  return readNumber(typed) ?? readDay(typed, date1904) ?? readWord(typed) ?? { value: typed, numberFormat: null };
 }
 
 /** Full-width digits and signs count as their narrow forms, as in Chinese Excel. */
@@ -37,21 +37,25 @@ function readNumber(typed: string): Entry | null {
   return { value: Number(value.toPrecision(15)), numberFormat: percent === "" ? null : "0%" };
 }
 
-function readDay(typed: string): Entry | null {
+function readDay(typed: string, date1904: boolean): Entry | null {
   const text = typed.normalize("NFKC").trim();
   const full = /^(\d{4})(?:([-/])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})日)$/.exec(text);
   const month = /^(\d{4})(?:[-/](\d{1,2})|年(\d{1,2})月)$/.exec(text);
-  if (full !== null) return dayEntry(Number(full[1]), Number(full[3] ?? full[5]), Number(full[4] ?? full[6]), "yyyy/m/d");
-  if (month !== null) return dayEntry(Number(month[1]), Number(month[2] ?? month[3]), 1, 'yyyy"年"m"月"');
+  if (full !== null) return dayEntry(Number(full[1]), Number(full[3] ?? full[5]), Number(full[4] ?? full[6]), "yyyy/m/d", date1904);
+  if (month !== null) return dayEntry(Number(month[1]), Number(month[2] ?? month[3]), 1, 'yyyy"年"m"月"', date1904);
   if (/^\d{1,2}([-/:]\d{1,4}){1,2}$|^\d{1,2}月\d{1,2}日$/.test(text)) {
     throw new HostError("NotImplemented", `Excel reads "${typed}" as a date or a time; this stand-in does not. Write it with a leading apostrophe.`);
   }
   return null;
 }
 
-function dayEntry(year: number, month: number, day: number, numberFormat: string): Entry | null {
+/** Days between the first days of the two calendars of Excel. */
+const from1900To1904 = 1462;
+
+function dayEntry(year: number, month: number, day: number, numberFormat: string, date1904: boolean): Entry | null {
   const serial = daySerial(year, month, day);
-  return serial === null ? null : { value: serial, numberFormat };
+  if (serial === null || (date1904 && serial < from1900To1904)) return null;
+  return { value: date1904 ? serial - from1900To1904 : serial, numberFormat };
 }
 
 function readWord(typed: string): Entry | null {

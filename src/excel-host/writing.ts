@@ -53,8 +53,8 @@ export function matrixOf(value: Argument, area: Area): (row: number, column: num
   return (row, column) => rows[row - area.top]?.[column - area.left] ?? null;
 }
 
-/** Writes values as a user would type them; null leaves a cell as it is. */
-export function writeValues(sheet: XlsxSheet, area: Area, value: Argument): void {
+/** Writes values as a user would type them; null leaves a cell as it is. `date1904`: the workbook counts its days from 1904. */
+export function writeValues(sheet: XlsxSheet, area: Area, value: Argument, date1904 = false): void {
   const at = matrixOf(value, area);
   requireUnlocked(sheet, area);
   requireNoFilter(sheet, area);
@@ -63,7 +63,7 @@ export function writeValues(sheet: XlsxSheet, area: Area, value: Argument): void
     for (let column = area.left; column <= area.right; column += 1) {
       const typed = at(row, column);
       if (typed === null || hiddenByMerge(sheet, row, column)) continue;
-      entries.push({ row, column, entry: readEntry(typed, sheet.cell(row, column).numberFormat) });
+      entries.push({ row, column, entry: readEntry(typed, sheet.cell(row, column).numberFormat, date1904) });
     }
   }
   for (const { row, column, entry } of entries) {

@@ -22,8 +22,8 @@ export const callTextFile = "call.txt";
 
 const listFiles: readonly CallPart[] = ["directions", "readings", "clauses"];
 /** Files that hold parts under their own names. */
-const blockFiles: Readonly<Record<string, readonly CallPart[]>> = { "units.json": ["listedUnits", "lookalikes"], "recommenders.json": ["recommenders"] };
-const optionalFiles: ReadonlySet<string> = new Set(["recommenders.json"]);
+const blockFiles: Readonly<Record<string, readonly CallPart[]>> = { "units.json": ["listedUnits", "lookalikes"], "recommenders.json": ["recommenders"], "examples.json": ["examples"] };
+const optionalFiles: ReadonlySet<string> = new Set(["recommenders.json", "examples.json"]);
 const callKeys: readonly string[] = Object.keys(guidelineSchema.shape).filter((key) => callParts.every((part) => part !== key));
 const names = [...new Set(Object.values(fileOfPart))];
 

@@ -118,6 +118,26 @@ export const readingSchema = z.strictObject({
 });
 export type CallReading = z.infer<typeof readingSchema>;
 
+/** Cells of one example row by column key: text, number, or a day as "1985-03-02". */
+const exampleRowSchema = z.record(z.string(), z.union([z.string(), z.number()]));
+
+/**
+ * Rows that show in the roster template how a project of each direction is filled in. `all`: what every project
+ * says in its first row, and what everybody of a side and every leader says; the row itself comes last.
+ */
+export const examplesSchema = z.strictObject({
+  all: z.strictObject({ project: exampleRowSchema, chinese: exampleRowSchema, leader: exampleRowSchema, foreign: exampleRowSchema }),
+  directions: z.array(
+    z.strictObject({
+      direction: z.string().min(1),
+      project: exampleRowSchema,
+      /** The leader first. */
+      people: z.array(exampleRowSchema).min(1),
+    }),
+  ),
+});
+export type Examples = z.infer<typeof examplesSchema>;
+
 export const guidelineSchema = z.strictObject({
   id: z.string().min(1),
   version: z.string().min(1),
@@ -135,6 +155,8 @@ export const guidelineSchema = z.strictObject({
   lookalikes: z.array(z.string()),
   /** Absent where a call does not say who recommends. */
   recommenders: recommendersSchema.optional(),
+  /** Absent where a call shows none: its template then has no example rows. */
+  examples: examplesSchema.optional(),
   readings: z.array(readingSchema),
   clauses: z.array(clauseSchema).min(1),
 });

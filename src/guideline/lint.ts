@@ -1,6 +1,6 @@
 import { callFileNames, callTextFile, type CallTexts } from "./assemble";
 import type { Clause } from "./guideline";
-import { at, lineOf } from "./issue";
+import { at, fieldText, lineOf } from "./issue";
 import type { JsonLines } from "./json-text";
 import { problemOf, type CallPart, type CallProblem } from "./problem";
 
@@ -51,13 +51,32 @@ export function withinData({ raw, lines, clauses }: Draft, columns: ReadonlySet<
   ];
 }
 
-/** Columns of clauses that the product does not know. */
+/** Columns of clauses and examples that the product does not know. */
 export function unknownColumns({ raw, lines, clauses }: Draft, columns: ReadonlySet<string>): readonly CallProblem[] {
-  return clauses.flatMap((clause) =>
-    clause.columns
-      .filter((column) => !columns.has(column))
-      .map((found) => problemOf("unknownColumn", "clauses", { item: clause.id, field: "columns", found, line: lineOf(raw, ["clauses", positionOf(raw, clause), "columns"], lines) })),
-  );
+  return [
+    ...clauses.flatMap((clause) =>
+      clause.columns
+        .filter((column) => !columns.has(column))
+        .map((found) => problemOf("unknownColumn", "clauses", { item: clause.id, field: "columns", found, line: lineOf(raw, ["clauses", positionOf(raw, clause), "columns"], lines) })),
+    ),
+    ...exampleRows(raw).flatMap((path) =>
+      Object.keys(at(raw, path) ?? {})
+        .filter((column) => !columns.has(column))
+        .map((found) => problemOf("unknownColumn", "examples", { field: fieldText(path.slice(1)), found, line: lineOf(raw, [...path, found], lines) })),
+    ),
+  ];
+}
+
+/** Where rows of examples stand. */
+function exampleRows(raw: unknown): readonly (readonly PropertyKey[])[] {
+  const shared = Object.keys(at(raw, ["examples", "all"]) ?? {}).map((who) => ["examples", "all", who]);
+  const directions = at(raw, ["examples", "directions"]);
+  const own = (Array.isArray(directions) ? directions : []).flatMap((entry: unknown, position) => {
+    const people = at(entry, ["people"]);
+    const within = ["examples", "directions", position] as const;
+    return [[...within, "project"], ...(Array.isArray(people) ? people : []).map((_, row) => [...within, "people", row])];
+  });
+  return [...shared, ...own].filter((path) => typeof at(raw, path) === "object");
 }
 
 /** Clauses that no rule decides though a program or a column of the roster could. */

@@ -1,4 +1,4 @@
-import { clauseSchema, directionSchema, guidelineSchema, listedUnitSchema, readingSchema, recommendersSchema, type Clause, type Direction, type Guideline } from "./guideline";
+import { clauseSchema, directionSchema, examplesSchema, guidelineSchema, listedUnitSchema, readingSchema, recommendersSchema, type Clause, type Direction, type Guideline } from "./guideline";
 import { at, fromIssue, idOf, lineOf, placeOf } from "./issue";
 import type { JsonLines } from "./json-text";
 import { badGuideline, levelOf, problemOf, type CallPart, type CallProblem } from "./problem";
@@ -43,6 +43,7 @@ export function examine(raw: unknown, lines?: JsonLines): Examined {
     ...problems,
     ...(["directions", "readings", "clauses", "listedUnits"] as const).flatMap((part) => repeated(raw, part, lines)),
     ...clauses.flatMap((clause) => clauseProblems(clause, raw, lines)),
+    ...(whole("examples") ? exampleProblems(raw, lines) : []),
     ...(whole("window") && whole("recommendBefore") ? windowProblems(raw as Guideline, raw, lines) : []),
     ...(whole("totals") && whole("directions") ? totalProblems(raw as Guideline, raw, lines) : []),
     ...(sound("directions") as readonly Direction[]).flatMap((direction) => moneyProblems(direction, raw, lines)),
@@ -62,6 +63,7 @@ const shapes = {
 function keysOf(part: CallPart, item: string, field: string): readonly string[] {
   if (field !== "") return [];
   if (part === "recommenders") return Object.keys(recommendersSchema.shape);
+  if (part === "examples") return Object.keys(examplesSchema.shape);
   return item !== "" && part in shapes ? Object.keys(shapes[part as keyof typeof shapes].shape) : [];
 }
 
@@ -106,6 +108,18 @@ function clauseProblems(clause: Clause, raw: unknown, lines: JsonLines | undefin
     ...(clause.sameAs === undefined || earlier.includes(clause.sameAs) ? [] : [wrong("unknownClause", "sameAs", { found: clause.sameAs })]),
     ...(clause.params !== undefined && clause.rule === undefined ? [wrong("paramsWithoutRule", "params")] : []),
   ];
+}
+
+/** Examples of directions that there are not. */
+function exampleProblems(raw: unknown, lines: JsonLines | undefined): readonly CallProblem[] {
+  const directions = ids(raw, "directions");
+  const shown = at(raw, ["examples", "directions"]);
+  return (Array.isArray(shown) ? shown : []).flatMap((entry: unknown, position) => {
+    const code = at(entry, ["direction"]);
+    if (typeof code !== "string" || directions.includes(code)) return [];
+    const path = ["examples", "directions", position, "direction"];
+    return [problemOf("unknownDirection", "examples", { field: "direction", line: lineOf(raw, path, lines), found: code, expected: directions })];
+  });
 }
 
 function totalProblems({ directions, totals }: Guideline, raw: unknown, lines: JsonLines | undefined): readonly CallProblem[] {

@@ -57,7 +57,7 @@ export function levelOf(problem: GuidelineProblem): ProblemLevel {
 }
 
 /** The parts of a call; each stands in one file of its folder. */
-export const callParts = ["call", "directions", "listedUnits", "lookalikes", "recommenders", "readings", "clauses"] as const;
+export const callParts = ["call", "directions", "listedUnits", "lookalikes", "recommenders", "examples", "readings", "clauses"] as const;
 export type CallPart = (typeof callParts)[number];
 
 /** File of a part. What is not a list or a block of its own stands in `call.json`. */
@@ -67,6 +67,7 @@ export const fileOfPart: Readonly<Record<CallPart, string>> = {
   listedUnits: "units.json",
   lookalikes: "units.json",
   recommenders: "recommenders.json",
+  examples: "examples.json",
   readings: "readings.json",
   clauses: "clauses.json",
 };

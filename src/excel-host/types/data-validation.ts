@@ -1,6 +1,6 @@
 import { areaAddress } from "../../roster/address";
 import type { SheetValidation } from "../../workbook/file/document";
-import { flagOf, numberOf, recordOf, textOf } from "../args";
+import { flagOf, numberOf, recordOf, shown, textOf } from "../args";
 import { HostError, invalidArgument } from "../host-error";
 import type { Argument, TypeTable } from "../members";
 import type { Bound } from "../session";
@@ -61,7 +61,7 @@ function setRule(self: Self, value: Argument): void {
   } else if (name === "custom") change(self, { type: "custom", formulas: [formulaOf(rule["formula"], "formula")] });
   else {
     const type = Object.hasOwn(compared, name) ? compared[name as keyof typeof compared] : undefined;
-    if (type === undefined || rule["operator"] !== "Between") throw new HostError("NotImplemented", `This stand-in for Excel does not know the validation ${name} ${String(rule["operator"])}.`);
+    if (type === undefined || rule["operator"] !== "Between") throw new HostError("NotImplemented", `This stand-in for Excel does not know this validation: ${name} ${shown(rule["operator"])}.`);
     change(self, { type, formulas: [formulaOf(rule["formula1"], "formula1"), formulaOf(rule["formula2"], "formula2")] });
   }
 }

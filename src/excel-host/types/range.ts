@@ -42,7 +42,7 @@ function around(self: Self, other: Argument): HostObject {
 
 function write(self: Self, value: Argument): void {
   requireCells(self.area, self.bounded);
-  writeValues(self.session.sheet(self.sheet), self.area, value);
+  writeValues(self.session.sheet(self.sheet), self.area, value, self.session.document.date1904);
   edited(self);
 }
 

@@ -8,6 +8,7 @@ export const guideline: Readonly<Record<string, string>> = {
   "place.readings": "{place}, reading {item}",
   "place.lookalikes": "{place}, {item}",
   "place.recommenders": "{place}, {item}",
+  "place.examples": "{place}, {item}",
   "place.call": "{place}, {item}",
   "nth": "no. {n}",
   "step": " › ",

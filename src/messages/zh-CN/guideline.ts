@@ -8,6 +8,7 @@ export const guideline: Readonly<Record<string, string>> = {
   "place.readings": "{place}，读法 {item}",
   "place.lookalikes": "{place}，{item}",
   "place.recommenders": "{place}，{item}",
+  "place.examples": "{place}，{item}",
   "place.call": "{place}，{item}",
   "nth": "第 {n} 项",
   "step": " › ",

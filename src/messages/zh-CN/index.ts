@@ -11,7 +11,23 @@ import { report } from "./report";
 import { rule } from "./rule";
 import { settings } from "./settings";
 import { store } from "./store";
+import { template } from "./template";
 import { workbench } from "./workbench";
 
 /** All texts of zh-CN. */
-export const zhCN = flatten({ cli, data, error, finding, guideline, mark, pane, reading, report, rule, settings, store, workbench });
+export const zhCN = flatten({
+  cli,
+  data,
+  error,
+  finding,
+  guideline,
+  mark,
+  pane,
+  reading,
+  report,
+  rule,
+  settings,
+  store,
+  template,
+  workbench,
+});

@@ -31,6 +31,11 @@ export async function dress(queue: Queue, sheet: Excel.Worksheet, content: Sheet
     await queue.room(perCall);
     sheet.getRangeByIndexes(0, x, 1, 1).format.columnWidth = pointsOfColumn(width);
   }
+  for (const { row, column, day } of content.days ?? []) {
+    await queue.room(perCall);
+    // Excel reads a day of this form in every language, and counts it from the workbook's own first day.
+    sheet.getRangeByIndexes(row - 1, column - 1, 1, 1).values = [[day]];
+  }
   for (const { row, column, location } of content.links) {
     await queue.room(perCall);
     sheet.getRangeByIndexes(row - 1, column - 1, 1, 1).hyperlink = { documentReference: location };

@@ -6,6 +6,7 @@ import { barGap, barColour } from "../chart";
 import { pageNumbers, printMargins } from "../print";
 import { rowHeights } from "../row-height";
 import { formulasOf } from "../validation";
+import { isoDateSerial } from "./serial";
 import { writeStore } from "./store";
 import type { ResolvedLook, SheetPrint, XlsxChart, XlsxDocument, XlsxSheet } from "./document";
 
@@ -18,7 +19,7 @@ export function applyChange(document: XlsxDocument, change: Change): void {
   };
   switch (change.kind) {
     case "addSheet":
-      fill(document.addSheet(change.sheet), change.content);
+      fill(document.addSheet(change.sheet), change.content, document.date1904);
       return;
     case "removeSheet":
       document.removeSheet(change.sheet);
@@ -62,8 +63,9 @@ export function applyChange(document: XlsxDocument, change: Change): void {
   }
 }
 
-function fill(sheet: XlsxSheet, content: SheetContent): void {
+function fill(sheet: XlsxSheet, content: SheetContent, date1904: boolean): void {
   content.rows.forEach((row, y) => row.forEach((value, x) => sheet.setValue(y + 1, x + 1, value)));
+  for (const { row, column, day } of content.days ?? []) sheet.setValue(row, column, isoDateSerial(day, date1904));
   content.columnWidths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
   for (const [row, points] of rowHeights(content)) sheet.fitRow(row, points);
   for (const { area, look } of content.looks) sheet.setLook(area, resolved(look));
