@@ -2,7 +2,7 @@ import path from "node:path";
 import type { ReportFormat } from "../findings/report/format";
 import { htmlReport } from "../findings/report/html";
 import { markdownReport } from "../findings/report/markdown";
-import { toJson } from "../findings/json";
+import { streamedJson } from "../findings/json";
 import type { CheckResult } from "../findings/result";
 import { errorToJson } from "../findings/words";
 import type { Request } from "./arguments";
@@ -67,7 +67,7 @@ function jsonWriter(request: CheckCommand, { stdout, version }: Surroundings): R
   return {
     start: () => write(stdout, several ? "[" : ""),
     result: ({ name, sha256 }, result) =>
-      item(toJson(result, { lang, tool: { name: toolName, version }, input: { file: name, sha256 }, verdicts, readings })),
+      item(streamedJson(result, { lang, tool: { name: toolName, version }, input: { file: name, sha256 }, verdicts, readings })),
     failure: (_, thrown) => item(errorToJson(thrown, lang)),
     end: () => write(stdout, several ? "]\n" : "\n"),
   };

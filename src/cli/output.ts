@@ -31,7 +31,7 @@ const chunk = 1 << 16;
  */
 export async function writeJson(stream: Writable, value: unknown): Promise<void> {
   let waiting = "";
-  for (const piece of pieces(value, 3)) {
+  for (const piece of pieces(value, 2)) {
     waiting += piece;
     if (waiting.length < chunk) continue;
     await write(stream, waiting);
@@ -40,23 +40,24 @@ export async function writeJson(stream: Writable, value: unknown): Promise<void>
   await write(stream, waiting);
 }
 
-/** The JSON text of a value, opened down to `depth` levels. */
+/** The JSON text of a value, opened down to `depth` levels; a list may be any iterable, whose items are made meanwhile. */
 function* pieces(value: unknown, depth: number): Generator<string> {
   if (depth === 0 || typeof value !== "object" || value === null) {
     yield JSON.stringify(value);
     return;
   }
-  if (Array.isArray(value)) {
+  let first = true;
+  if (Symbol.iterator in value) {
     yield "[";
-    for (const [at, item] of value.entries()) {
-      if (at > 0) yield ",";
+    for (const item of value as Iterable<unknown>) {
+      if (!first) yield ",";
+      first = false;
       yield* pieces(item, depth - 1);
     }
     yield "]";
     return;
   }
   yield "{";
-  let first = true;
   for (const [key, item] of Object.entries(value)) {
     if (item === undefined) continue;
     yield `${first ? "" : ","}${JSON.stringify(key)}:`;

@@ -16,38 +16,48 @@ const weight: Readonly<Record<ChecklistVerdict, number>> = {
   notApplicable: 0,
 };
 
-/** The row of a clause for a project, over everything that was said of it there. */
-export function checklistRow(
-  { clause, rule }: BoundClause,
-  project: Project,
-  direction: Direction | null,
-  verdicts: readonly Verdict[],
-): ChecklistRow {
-  const code = direction?.code ?? null;
-  const own = severityOf(clause);
-  if (rule === null) {
-    return { project: project.key, direction: code, clause: clause.id, verdict: undecided(clause.kind), severity: own, findings: nothing };
+/** The row of a clause for a project while it is being filled. */
+export interface RowDraft {
+  verdict: ChecklistVerdict;
+  /** Null before the first verdict. */
+  severity: Severity | null;
+  /** Each once, in the order in which they were told. */
+  readonly findings: Set<string>;
+}
+
+/** An empty row; to be used for one clause after another by {@link beginRow}. */
+export function rowDraft(): RowDraft {
+  return { verdict: "notApplicable", severity: null, findings: new Set() };
+}
+
+/** Makes the draft the row of another clause, of which nothing has been said yet. */
+export function beginRow(row: RowDraft, { clause, rule }: BoundClause): void {
+  row.verdict = rule === null ? undecided(clause.kind) : "notApplicable";
+  row.severity = null;
+  if (row.findings.size > 0) row.findings.clear();
+}
+
+/** Adds what was said of one subject: the row stands for all of them. */
+export function addToRow(row: RowDraft, { clause }: BoundClause, said: Pick<Verdict, "outcome" | "reason" | "severity" | "finding">): void {
+  if (said.finding !== null) row.findings.add(said.finding);
+  const meant = meaning(said, clause.whenMissing, clause.kind);
+  if (weight[meant] > weight[row.verdict]) {
+    row.verdict = meant;
+    row.severity = said.severity;
+  } else if (meant === row.verdict) {
+    row.severity = row.severity === null ? said.severity : heavier(row.severity, said.severity);
   }
-  let verdict: ChecklistVerdict = "notApplicable";
-  let severity: Severity | null = null;
-  let findings: Set<string> | null = null;
-  for (const one of verdicts) {
-    if (one.finding !== null) (findings ??= new Set()).add(one.finding);
-    const meant = meaning(one, clause.whenMissing, clause.kind);
-    if (weight[meant] > weight[verdict]) {
-      verdict = meant;
-      severity = one.severity;
-    } else if (meant === verdict) {
-      severity = severity === null ? one.severity : heavier(severity, one.severity);
-    }
-  }
+}
+
+/** The row as it stands in the checklist. */
+export function finishedRow(row: RowDraft, { clause }: BoundClause, project: Project, direction: Direction | null): ChecklistRow {
   return {
     project: project.key,
-    direction: code,
+    direction: direction?.code ?? null,
     clause: clause.id,
-    verdict,
-    severity: severity ?? own,
-    findings: findings === null ? nothing : [...findings],
+    verdict: row.verdict,
+    severity: row.severity ?? severityOf(clause),
+    findings: row.findings.size === 0 ? nothing : [...row.findings],
   };
 }
 
@@ -59,9 +69,15 @@ export function undecided(kind: BoundClause["clause"]["kind"]): ChecklistVerdict
 }
 
 /** What is not yet due is to be ticked, not a doubt; information does not pass, it is there. */
-function meaning(verdict: Verdict, whenMissing: "manual" | "info" | undefined, kind: BoundClause["clause"]["kind"]): ChecklistVerdict {
-  const silent = verdict.reason === "missingColumn" || verdict.reason === "missingCell";
-  const notDue = whenMissing === "manual" && verdict.severity === "info";
-  if (verdict.outcome === "review" && (silent || notDue) && whenMissing !== undefined) return whenMissing;
-  return verdict.outcome === "pass" && kind === "info" ? "info" : verdict.outcome;
+function meaning(
+  { outcome, reason, severity }: Pick<Verdict, "outcome" | "reason" | "severity">,
+  whenMissing: "manual" | "info" | undefined,
+  kind: BoundClause["clause"]["kind"],
+): ChecklistVerdict {
+  if (outcome === "review" && whenMissing !== undefined) {
+    const silent = reason === "missingColumn" || reason === "missingCell";
+    const notDue = whenMissing === "manual" && severity === "info";
+    if (silent || notDue) return whenMissing;
+  }
+  return outcome === "pass" && kind === "info" ? "info" : outcome;
 }

@@ -1,5 +1,7 @@
 import { message, type Lang } from "../messages";
+import type { Project } from "../roster/roster";
 import type { CheckResult, Finding, Verdict, Words } from "./result";
+import { verdictsOf } from "./verdicts";
 
 /** An outcome as it is compared: a clause that does not concern somebody and one that there is not are the same. */
 export type ComparedOutcome = "pass" | "fail" | "review" | "crashed" | "notApplicable";
@@ -30,7 +32,6 @@ export interface RosterDiff {
  * passed, changes nobody's verdict. `clauseBefore`: id in the later call → in the earlier one.
  */
 export function compareResults(before: CheckResult, after: CheckResult, clauseBefore: ReadonlyMap<string, string>): RosterDiff {
-  const earlier = worstByKey(before.verdicts, ({ clause }) => clause);
   const names = new Map(after.roster.people.map(({ id, name }) => [id, name]));
   const told = (clause: string, was: Verdict | undefined, is: Verdict | undefined): readonly VerdictChange[] => {
     const verdict = is ?? was;
@@ -40,13 +41,19 @@ export function compareResults(before: CheckResult, after: CheckResult, clauseBe
     const words = to === "fail" || to === "review" || to === "crashed" ? (is?.words ?? null) : null;
     return [{ project: verdict.subject.projectKey, personId, person: personId === null ? null : (names.get(personId) ?? null), clause, before: from, after: to, words }];
   };
-  const later = worstByKey(after.verdicts, ({ clause }) => clauseBefore.get(clause) ?? `new ${clause}`);
-  const changes = [...later].flatMap(([key, is]) => {
-    const was = earlier.get(key);
-    earlier.delete(key);
-    return told(is.clause, was, is);
-  });
-  const gone = [...earlier.values()].flatMap((was) => told(was.clause, was, undefined));
+  const inBefore = new Map(before.roster.projects.map((project) => [project.key, project]));
+  const inAfter = new Map(after.roster.projects.map((project) => [project.key, project]));
+  const changes: VerdictChange[] = [];
+  const gone: VerdictChange[] = [];
+  // Project by project: all verdicts of both calls at once would not fit into memory.
+  for (const key of new Set([...inAfter.keys(), ...inBefore.keys()])) {
+    const earlier = worstByKey(before, inBefore.get(key), ({ clause }) => clause);
+    for (const [who, is] of worstByKey(after, inAfter.get(key), ({ clause }) => clauseBefore.get(clause) ?? `new ${clause}`)) {
+      changes.push(...told(is.clause, earlier.get(who), is));
+      earlier.delete(who);
+    }
+    for (const was of earlier.values()) gone.push(...told(was.clause, was, undefined));
+  }
   return { changes: inRosterOrder([...changes, ...gone], after), findings: [...onlyIn(after, before, "new"), ...onlyIn(before, after, "gone")] };
 }
 
@@ -68,9 +75,9 @@ function isChange(before: ComparedOutcome, after: ComparedOutcome): boolean {
 const weight: Readonly<Record<ComparedOutcome, number>> = { fail: 4, crashed: 3, review: 2, pass: 1, notApplicable: 0 };
 
 /** A clause that asks two things of somebody comes to the worse of them. */
-function worstByKey(verdicts: readonly Verdict[], clauseOf: (verdict: Verdict) => string): Map<string, Verdict> {
+function worstByKey(result: CheckResult, project: Project | undefined, clauseOf: (verdict: Verdict) => string): Map<string, Verdict> {
   const worst = new Map<string, Verdict>();
-  for (const verdict of verdicts) {
+  for (const verdict of project === undefined ? [] : verdictsOf(result, project)) {
     const key = keyOf(verdict, clauseOf(verdict));
     const other = worst.get(key);
     if (other === undefined || weight[outcomeOf(verdict)] > weight[outcomeOf(other)]) worst.set(key, verdict);

@@ -1,9 +1,9 @@
 import type { Roster } from "../roster/roster";
 import type { BoundClause } from "./bindings";
-import type { CheckResult, ChecklistRow, Counts, Finding } from "./result";
+import type { CheckResult, ChecklistVerdict, Counts, Finding } from "./result";
 
-/** The numbers of a run; a finding that another one causes is counted in its cause. */
-export function countsOf(roster: Roster, findings: readonly Finding[], checklist: readonly ChecklistRow[]): Counts {
+/** The numbers of a run; a finding that another one causes is counted in its cause. `rows`: checklist rows by what stands in them. */
+export function countsOf(roster: Roster, findings: readonly Finding[], rows: Readonly<Record<ChecklistVerdict, number>>): Counts {
   const counts = {
     people: roster.people.length,
     projects: roster.projects.length,
@@ -13,17 +13,14 @@ export function countsOf(roster: Roster, findings: readonly Finding[], checklist
     review: 0,
     notice: 0,
     crashed: 0,
-    pass: 0,
-    notApplicable: 0,
-    manual: 0,
-    notChecked: 0,
+    pass: rows.pass,
+    notApplicable: rows.notApplicable,
+    manual: rows.manual,
+    notChecked: rows.notChecked,
   };
   for (const finding of findings) {
     if (finding.causedBy !== null) continue;
     counts[finding.outcome === "fail" ? finding.severity : finding.outcome] += 1;
-  }
-  for (const { verdict } of checklist) {
-    if (verdict === "pass" || verdict === "notApplicable" || verdict === "manual" || verdict === "notChecked") counts[verdict] += 1;
   }
   return counts;
 }

@@ -4,15 +4,14 @@ import { exactly, parseIsoDay, type DateInterval } from "../roster/calendar";
 import type { BuildIndex } from "../roster/index-of-roster";
 import { read, type Project, type Roster } from "../roster/roster";
 import type { Rule, RuleContext } from "../rules/rule";
-import { bindClauses, type BoundClause } from "./bindings";
-import { checklistRow } from "./checklist";
+import { bindClauses } from "./bindings";
 import { countsOf, coverageOf } from "./counts";
 import { dataFindings, type DataFindings } from "./data-findings";
+import { createHearing } from "./hearing";
 import { identitiesOf } from "./ids";
-import { judge } from "./judge";
 import { createLedger } from "./ledger";
 import { inReadingOrder } from "./order";
-import type { CheckResult, ChecklistRow, Verdict } from "./result";
+import type { CheckResult } from "./result";
 
 /** What an evaluation needs besides the roster and the call. */
 export interface EvaluateOptions {
@@ -37,11 +36,16 @@ export function evaluate(roster: Roster, guideline: Guideline, options: Evaluate
   }
 }
 
-/** {@link evaluate} in small steps: yields the number of projects done, so that a page can draw in between. */
+/**
+ * {@link evaluate} in steps of less than a millisecond: yields the number of projects done, so that a page can
+ * draw and the user can cancel in between.
+ */
 export function* evaluateInSteps(roster: Roster, guideline: Guideline, options: EvaluateOptions): Generator<number, CheckResult> {
   const bound = bindClauses(guideline, options.rules);
   const identities = identitiesOf(roster);
+  yield 0;
   const data = dataFindings(roster, identities);
+  yield 0;
   const ledger = createLedger(data, identities, new Set(guideline.clauses.flatMap(({ sameAs }) => sameAs ?? [])));
   const directions = directionsOf(roster, guideline);
   const context: RuleContext = {
@@ -51,50 +55,32 @@ export function* evaluateInSteps(roster: Roster, guideline: Guideline, options: 
     asOf: submissionDays(guideline, options.asOf),
     directionOf: (project) => directions.get(project.key) ?? null,
   };
-  const clausesOf = clausesByDirection(bound);
-  const verdicts: Verdict[] = [];
-  const checklist: ChecklistRow[] = [];
+  yield 0;
+  const hearing = createHearing(bound, context, ledger);
   for (const [done, project] of roster.projects.entries()) {
-    yield done;
-    const direction = context.directionOf(project);
-    let asked = direction !== null;
-    for (const clause of clausesOf(direction)) {
-      const said = isDecidable(clause) ? partsOf(clause).flatMap((part) => ledger.enter(part, project, judge(part, project, context))) : unasked;
-      for (const verdict of said) verdicts.push(verdict);
-      asked ||= clause.clause.columns.includes("direction") && said.some((verdict) => verdict.finding !== null);
-      checklist.push(checklistRow(clause, project, direction, said));
-    }
-    if (!asked) askForDirection(project, roster, data, guideline);
+    const steps = hearing.first(project);
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) yield done;
+    if (!step.value) askForDirection(project, roster, data, guideline);
   }
+  yield roster.projects.length;
   const findings = inReadingOrder([...data.all(), ...ledger.findings], roster, guideline);
+  yield roster.projects.length;
   return {
     guideline,
     asOf: options.asOf,
     roster,
     skipped: options.skipped ?? [],
-    counts: countsOf(roster, findings, checklist),
+    counts: countsOf(roster, findings, hearing.rows),
     findings,
-    checklist,
-    verdicts,
+    said: hearing.again,
+    open: hearing.open,
+    directions: new Map(Array.from(directions, ([project, { code }]) => [project, code])),
     deciders: new Map(
       bound.flatMap(({ clause, rule }) => (rule === null ? [] : [[clause.id, { rule: rule.id, scope: rule.scope }] as const])),
     ),
     coverage: coverageOf(bound),
   };
-}
-
-type Decidable = BoundClause & { readonly rule: Rule };
-
-/** What is said of a clause that no rule decides. */
-const unasked: readonly Verdict[] = [];
-
-/** What decides a clause: one rule, or two where it asks two things. */
-function partsOf(bound: Decidable): readonly Decidable[] {
-  return bound.also === null ? [bound] : [bound, { ...bound, ...bound.also }];
-}
-
-function isDecidable(bound: BoundClause): bound is Decidable {
-  return bound.rule !== null;
 }
 
 /** The days on which the application may have been submitted. */
@@ -116,18 +102,6 @@ function directionsOf(roster: Roster, guideline: Guideline): ReadonlyMap<string,
     if (direction !== undefined) directions.set(project.key, direction);
   }
   return directions;
-}
-
-/** The clauses of a direction; of an unknown one only those that concern every direction. */
-function clausesByDirection(bound: readonly BoundClause[]): (direction: Direction | null) => readonly BoundClause[] {
-  const general = bound.filter((clause) => clause.general);
-  const known = new Map<string, readonly BoundClause[]>();
-  return (direction) => {
-    if (direction === null) return general;
-    const clauses = known.get(direction.code) ?? bound.filter(({ clause }) => clause.directions.includes(direction.code));
-    known.set(direction.code, clauses);
-    return clauses;
-  };
 }
 
 /** Without a direction most clauses cannot be asked; where no clause tells it, it is told here, once. */

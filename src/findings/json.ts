@@ -1,9 +1,10 @@
 import { areaAddress, cellAddress, columnName } from "../roster/address";
 import type { Lang } from "../messages";
+import type { ReadingRecord } from "../roster/roster";
 import type { CellMark } from "../rules/rule";
 import type { ResultJson } from "./contract";
 import type { CheckResult, Finding, SubjectRef, Verdict } from "./result";
-import { everyVerdict } from "./verdicts";
+import { everyChecklistRow, everyVerdict } from "./verdicts";
 import { renderWords } from "./words";
 
 /** What the JSON says beside the result. */
@@ -18,8 +19,30 @@ export interface JsonOptions {
   readonly readings?: boolean;
 }
 
+/** The result as JSON whose lists are made item by item while they are written: they may be too long to be held. */
+export type StreamedJson = { readonly [K in keyof ResultJson]: NonNullable<ResultJson[K]> extends readonly (infer T)[] ? Iterable<T> : ResultJson[K] };
+
 /** The result as plain data of the schema `resultSchema`; keys always in the same order. */
 export function toJson(result: CheckResult, options: JsonOptions): ResultJson {
+  const entries = Object.entries(streamedJson(result, options)).map(([key, value]: [string, unknown]) => [key, isList(value) ? [...value] : value] as const);
+  return Object.fromEntries(entries) as ResultJson;
+}
+
+function isList(value: unknown): value is Iterable<unknown> {
+  return typeof value === "object" && value !== null && Symbol.iterator in value;
+}
+
+/** Items of a list made one by one, from the start at every reading. */
+function lazily<T, U>(items: () => Iterable<T>, make: (item: T) => U): Iterable<U> {
+  return {
+    *[Symbol.iterator]() {
+      for (const item of items()) yield make(item);
+    },
+  };
+}
+
+/** See {@link StreamedJson}: {@link toJson} without its lists in memory. */
+export function streamedJson(result: CheckResult, options: JsonOptions): StreamedJson {
   const { guideline, roster } = result;
   const quotes = new Map(guideline.clauses.map((clause) => [clause.id, clause.quote]));
   const names = new Map(roster.people.map((person) => [person.id, person.name]));
@@ -43,17 +66,16 @@ export function toJson(result: CheckResult, options: JsonOptions): ResultJson {
     columns: columnsOf(result),
     unmatched: roster.unmatched.map(({ sheet, column, header }) => ({ sheet, column: columnName(column), header })),
     counts: { ...result.counts },
-    findings: result.findings.map((finding) => findingJson(finding, options.lang, quotes)),
-    checklist: result.checklist.map(({ project, direction, clause, verdict, severity, findings }) => ({
-      project,
-      direction,
-      clause,
-      verdict,
-      severity,
-      findings: [...findings],
-    })),
-    ...(options.verdicts === true ? { verdicts: Array.from(everyVerdict(result), (verdict) => verdictJson(verdict, names)) } : {}),
-    ...(options.readings === true ? { readings: readingsOf(result) } : {}),
+    findings: lazily(
+      () => result.findings,
+      (finding) => findingJson(finding, options.lang, quotes),
+    ),
+    checklist: lazily(
+      () => everyChecklistRow(result),
+      ({ project, direction, clause, verdict, severity, findings }) => ({ project, direction, clause, verdict, severity, findings: [...findings] }),
+    ),
+    ...(options.verdicts === true ? { verdicts: lazily(() => everyVerdict(result), (verdict) => verdictJson(verdict, names)) } : {}),
+    ...(options.readings === true ? { readings: lazily(() => result.roster.readings, readingJson) } : {}),
     coverage: { ...result.coverage },
   };
 }
@@ -68,15 +90,8 @@ function columnsOf({ roster }: CheckResult): ResultJson["columns"] {
   );
 }
 
-function readingsOf({ roster }: CheckResult): NonNullable<ResultJson["readings"]> {
-  return roster.readings.map(({ sheet, row, column, field, raw, value, note }) => ({
-    sheet,
-    address: cellAddress(row, column),
-    field,
-    raw,
-    value,
-    note,
-  }));
+function readingJson({ sheet, row, column, field, raw, value, note }: ReadingRecord): NonNullable<ResultJson["readings"]>[number] {
+  return { sheet, address: cellAddress(row, column), field, raw, value, note };
 }
 
 function findingJson(finding: Finding, lang: Lang, quotes: ReadonlyMap<string, string>): ResultJson["findings"][number] {

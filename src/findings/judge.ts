@@ -1,7 +1,7 @@
+import type { Clause } from "../guideline/guideline";
 import type { FieldKey } from "../roster/field";
-import type { Person, Project } from "../roster/roster";
-import type { Outcome, Rule, RuleContext } from "../rules/rule";
-import type { BoundClause } from "./bindings";
+import type { Person, Project, Roster } from "../roster/roster";
+import type { Outcome, PersonRule, ProjectRule, RuleContext } from "../rules/rule";
 
 /** What a rule answered, or that it threw. */
 export type Answer = Outcome | { readonly outcome: "crashed"; readonly detail: string } | Unasked;
@@ -16,39 +16,41 @@ export interface Unasked {
   readonly wanted: readonly FieldKey[];
 }
 
-/** An answer about one subject; `person` null when it is about the project. */
-export interface Judged {
-  readonly person: Person | null;
-  readonly answer: Answer;
+/** A rule asked about a project as a whole. A rule that throws stops nobody else. */
+export function askProject(rule: ProjectRule<unknown>, params: unknown, project: Project, context: RuleContext): Answer {
+  try {
+    return rule.check({ project }, params, context);
+  } catch (thrown) {
+    return crashed(thrown);
+  }
 }
 
-/** A clause asked of a project: once, or once for each of its people. A rule that throws stops nobody else. */
-export function judge(bound: BoundClause & { readonly rule: Rule }, project: Project, context: RuleContext): readonly Judged[] {
-  const { rule, params, clause } = bound;
-  if (rule.scope === "project") {
-    return [{ person: null, answer: guarded(() => rule.check({ project }, params, context)) }];
+/** A rule asked about one person of a project. */
+export function askPerson(rule: PersonRule<unknown>, params: unknown, person: Person, project: Project, context: RuleContext): Answer {
+  try {
+    return rule.check({ person, project }, params, context);
+  } catch (thrown) {
+    return crashed(thrown);
   }
-  const judged = project.people.map((person): Judged => ({
-    person,
-    answer: guarded(() => rule.check({ person, project }, params, context)),
-  }));
-  if (project.people.length === 0) return [{ person: null, answer: unasked("no-people", ["name"], context) }];
+}
+
+/**
+ * What stays open of a clause about people because nobody is named whom it speaks of; null where somebody is.
+ * `nobody`: it concerned none of the people of the project.
+ */
+export function unaskedOf(clause: Clause, project: Project, nobody: boolean, roster: Roster): Unasked | null {
+  if (project.people.length === 0) return unasked("no-people", ["name"], roster);
+  if (!nobody || project.leaders.length > 0) return null;
   const { subjects } = clause;
   const leaderOnly = subjects.includes("leader") && !subjects.includes("chinese") && !subjects.includes("member");
-  const nobody = judged.every(({ answer }) => answer.outcome === "notApplicable");
-  if (!leaderOnly || !nobody || project.leaders.length > 0) return judged;
-  return [...judged, { person: null, answer: unasked("no-leader", ["role", "leader"], context) }];
+  return leaderOnly ? unasked("no-leader", ["role", "leader"], roster) : null;
 }
 
-function unasked(message: Unasked["message"], wanted: readonly FieldKey[], { roster }: RuleContext): Unasked {
-  const column = wanted.some((field) => roster.present.has(field));
+function unasked(message: Unasked["message"], wanted: readonly FieldKey[], { present }: Roster): Unasked {
+  const column = wanted.some((field) => present.has(field));
   return { outcome: "unasked", message, wanted, reason: column ? (message === "no-people" ? "notListed" : "missingCell") : "missingColumn" };
 }
 
-function guarded(check: () => Outcome): Answer {
-  try {
-    return check();
-  } catch (thrown) {
-    return { outcome: "crashed", detail: thrown instanceof Error ? thrown.message : String(thrown) };
-  }
+function crashed(thrown: unknown): Answer {
+  return { outcome: "crashed", detail: thrown instanceof Error ? thrown.message : String(thrown) };
 }

@@ -4,14 +4,16 @@ import type { CellMark, NotApplicable, Outcome } from "../rules/rule";
 import type { BoundClause } from "./bindings";
 import type { DataFindings } from "./data-findings";
 import { createIds, shortHash, type Identities } from "./ids";
-import type { Answer, Judged } from "./judge";
+import type { Answer } from "./judge";
 import type { Finding, SubjectRef, Verdict } from "./result";
 import { lowered, severityOf } from "./severity";
 
 /** Where answers become verdicts and findings. */
 export interface Ledger {
-  /** Enters what a clause says of the subjects of a project; gives the verdicts in the same order. */
-  enter(bound: BoundClause, project: Project, judged: readonly Judged[]): readonly Verdict[];
+  /** Before what is said of a project is entered: for the first time, or again, which tells nothing new. */
+  open(project: Project): void;
+  /** Enters what a clause says of a subject of the open project; `person` null: of the project itself. */
+  enter(bound: BoundClause, project: Project, person: Person | null, answer: Answer): Verdict;
   /** Those of the rules, in the order in which they were entered. */
   readonly findings: readonly Finding[];
 }
@@ -36,27 +38,34 @@ export function createLedger(data: DataFindings, identities: Identities, repeate
   /** Finding by clause and subject, for clauses that say the same as an earlier one. */
   const told = new Map<string, string>();
 
-  /** One object for all verdicts on a subject: there are many. */
-  const subjects = new Map<string, SubjectRef>();
+  /** Where the findings of each project begin. */
+  const begins = new Map<Project, number>();
+  /** Of a project that is entered again: which of its findings comes next. */
+  let next: number | null = null;
+  /** One object for all verdicts on a subject of the open project. */
+  const subjects = new Map<Person | null, SubjectRef>();
+
+  function open(project: Project): void {
+    subjects.clear();
+    next = begins.get(project) ?? null;
+    if (next === null) begins.set(project, findings.length);
+  }
 
   function subjectOf(project: Project, person: Person | null): SubjectRef {
-    const key = person === null ? `project ${project.key}` : `person ${person.id}`;
-    const known = subjects.get(key);
+    const known = subjects.get(person);
     if (known !== undefined) return known;
     const subject: SubjectRef =
       person === null
         ? { kind: "project", projectKey: project.key }
         : { kind: "person", personId: person.id, projectKey: project.key };
-    subjects.set(key, subject);
+    subjects.set(person, subject);
     return subject;
   }
 
-  function enter(bound: BoundClause, project: Project, judged: readonly Judged[]): readonly Verdict[] {
-    return judged.map(({ person, answer }) => {
-      const verdict = settle(bound, subjectOf(project, person), person, answer);
-      verdict.finding = findingOf(bound, project, person, answer, verdict);
-      return verdict;
-    });
+  function enter(bound: BoundClause, project: Project, person: Person | null, answer: Answer): Verdict {
+    const verdict = settle(bound, subjectOf(project, person), person, answer);
+    verdict.finding = findingOf(bound, project, person, answer, verdict);
+    return verdict;
   }
 
   /** The finding that the verdict leads to or is folded under; null when there is nothing to tell. */
@@ -81,6 +90,12 @@ export function createLedger(data: DataFindings, identities: Identities, repeate
       const earlier = told.get(subjectKey(clause.sameAs, project, person));
       if (earlier !== undefined) return earlier;
     }
+    const id = next === null ? newFinding(bound, project, person, answer, verdict) : (findings[next++]?.id ?? null);
+    if (id !== null && repeated.has(clause.id)) told.set(subjectKey(clause.id, project, person), id);
+    return id;
+  }
+
+  function newFinding({ clause }: BoundClause, project: Project, person: Person | null, answer: Answer, verdict: Verdict): string {
     const id = nextId([
       verdict.rule,
       clause.id,
@@ -103,13 +118,12 @@ export function createLedger(data: DataFindings, identities: Identities, repeate
       margin: verdict.margin,
       words: verdict.words ?? { key: "finding.crashed", facts: none },
       reading: verdict.reading,
-      causedBy: doubt === null ? null : data.causeOf(doubt, verdict.cells),
+      causedBy: answer.outcome === "review" ? data.causeOf(answer.reason, verdict.cells) : null,
     });
-    if (repeated.has(clause.id)) told.set(subjectKey(clause.id, project, person), id);
     return id;
   }
 
-  return { enter, findings };
+  return { open, enter, findings };
 }
 
 function subjectKey(clause: string, project: Project, person: Person | null): string {

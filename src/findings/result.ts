@@ -1,5 +1,5 @@
 import type { Guideline } from "../guideline/guideline";
-import type { Roster } from "../roster/roster";
+import type { Project, Roster } from "../roster/roster";
 import type { CellMark, Fact, Margin, ReviewReason } from "../rules/rule";
 
 /** Words to be: a key of the message catalogue and the facts that fill it. */
@@ -75,6 +75,14 @@ export interface ChecklistRow {
   readonly findings: readonly string[];
 }
 
+/** What the clauses that concern a project say of it and of its people. */
+export interface SaidOfProject {
+  /** In the order of the call; of one clause in the order of the people. */
+  readonly verdicts: readonly Verdict[];
+  /** One row for each clause, in the order of the call. */
+  readonly checklist: readonly ChecklistRow[];
+}
+
 export interface Counts {
   readonly people: number;
   readonly projects: number;
@@ -102,9 +110,15 @@ export interface CheckResult {
   readonly skipped: readonly { readonly sheet: string; readonly reason: string }[];
   readonly counts: Counts;
   readonly findings: readonly Finding[];
-  readonly checklist: readonly ChecklistRow[];
-  /** Of the clauses that concern the project's direction; {@link file://./verdicts.ts} adds the others. */
-  readonly verdicts: readonly Verdict[];
+  /**
+   * Everything that is said of a project of this roster, passes included: made when it is asked for, and not kept,
+   * because it outnumbers the findings by far. Readers ask by the functions of {@link file://./verdicts.ts}.
+   */
+  readonly said: (project: Project) => SaidOfProject;
+  /** Code of the direction that each project was checked for, by project key; without those whose direction is not known. */
+  readonly directions: ReadonlyMap<string, string>;
+  /** Keys of the projects of which a clause is failed, left open or not checked; reminders leave nothing open. */
+  readonly open: ReadonlySet<string>;
   /** Of every clause that a rule decides: the rule, and what it is asked about. */
   readonly deciders: ReadonlyMap<string, { readonly rule: string; readonly scope: "person" | "project" }>;
   /** Number of clauses by how they are settled; partial rules' limits are in the catalogue. */

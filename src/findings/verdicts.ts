@@ -1,19 +1,35 @@
-import type { Project } from "../roster/roster";
+import type { Person, Project } from "../roster/roster";
 import { severityOf } from "./severity";
-import type { CheckResult, SubjectRef, Verdict } from "./result";
-import { groupBy } from "../roster/group-by";
+import type { CheckResult, ChecklistRow, SubjectRef, Verdict } from "./result";
 
 /**
- * Every decided clause for every subject: those of the result, and for each project the clauses of other
- * directions, which do not concern it. Made when asked for: they outnumber the rest by far.
+ * Every verdict on a project and its people, or on one person alone: passes and what does not concern them
+ * included, in the order of the call. Of the clauses that concern the project's direction.
+ */
+export function verdictsOf(result: CheckResult, project: Project, person?: Person): readonly Verdict[] {
+  const { verdicts } = result.said(project);
+  return person === undefined ? verdicts : verdicts.filter(({ subject }) => subject.kind === "person" && subject.personId === person.id);
+}
+
+/** The rows of a project in the checklist, in the order of the call. */
+export function checklistOf(result: CheckResult, project: Project): readonly ChecklistRow[] {
+  return result.said(project).checklist;
+}
+
+/** The checklist of the whole roster, project by project. */
+export function* everyChecklistRow(result: CheckResult): Generator<ChecklistRow> {
+  for (const project of result.roster.projects) yield* result.said(project).checklist;
+}
+
+/**
+ * Every decided clause for every subject, project by project; after the clauses that concern a project those of
+ * other directions, which do not.
  */
 export function* everyVerdict(result: CheckResult): Generator<Verdict> {
-  const { roster, verdicts, checklist } = result;
-  const said = groupBy(verdicts, (verdict) => (verdict.subject.kind === "roster" ? "" : verdict.subject.projectKey));
-  const concerned = groupBy(checklist, (row) => row.project);
-  for (const project of roster.projects) {
-    yield* said.get(project.key) ?? [];
-    yield* ofOtherDirections(result, project, new Set((concerned.get(project.key) ?? []).map((row) => row.clause)));
+  for (const project of result.roster.projects) {
+    const { verdicts, checklist } = result.said(project);
+    yield* verdicts;
+    yield* ofOtherDirections(result, project, new Set(checklist.map((row) => row.clause)));
   }
 }
 

@@ -3,6 +3,7 @@ import type { SheetContent } from "../../src/annotation/plan";
 import { check, clear, mark } from "../../src/check";
 import { checklistParts, markText } from "../../src/findings/report/checklist";
 import type { CheckResult } from "../../src/findings/result";
+import { everyChecklistRow } from "../../src/findings/verdicts";
 import { guideline2026_2 } from "../../src/guideline";
 import type { Lang } from "../../src/messages";
 import { openXlsx } from "../../src/workbook/file/open";
@@ -58,7 +59,7 @@ describe("every project against every clause of its direction, once", () => {
         .flatMap(({ id }) => Array.from({ length: count }, (_unused, at) => `KJ${direction.replace(".", "")}${String(at + 1).padStart(3, "0")} ${id}`)),
     );
     expect([...cells.keys()].sort()).toEqual(expected.sort());
-    expect(cells.size).toBe(result.checklist.length);
+    expect(cells.size).toBe([...everyChecklistRow(result)].length);
   });
 
   test("each cell says the verdict in a sign and a word, the title and the clause beside it", async () => {
@@ -70,7 +71,7 @@ describe("every project against every clause of its direction, once", () => {
     expect(cells.get("KJ14001 G-0-a")).toBe("· 说明");
     expect(cells.get("KJ14001 G-1-2-d")).toBe("□");
     const words = { pass: "✓ 符合", review: "？ 待确认", notApplicable: "— 不适用", manual: "□", info: "· 说明", notChecked: "○ 尚未核对", crashed: "？ 未能核对" };
-    for (const { project, clause, verdict, severity } of result.checklist) {
+    for (const { project, clause, verdict, severity } of everyChecklistRow(result)) {
       const fail = severity === "error" ? "✗ 不符合" : severity === "warning" ? "△ 提醒" : "· 说明";
       expect([project, clause, cells.get(`${project} ${clause}`)]).toEqual([project, clause, verdict === "fail" ? fail : words[verdict]]);
     }
@@ -140,7 +141,7 @@ describe("the sheet as one reads and prints it", () => {
 
   test("a result without projects has none", async () => {
     const { result } = await opened({ "1.4": 1 });
-    expect(checklistContent({ ...result, checklist: [] }, choice)).toBeNull();
+    expect(checklistContent({ ...result, roster: { ...result.roster, projects: [] } }, choice)).toBeNull();
   });
 });
 

@@ -112,8 +112,9 @@ export function resultOf(roster: Roster, findings: readonly Finding[]): CheckRes
       notChecked: 0,
     },
     findings,
-    checklist: [],
-    verdicts: [],
+    said: () => ({ verdicts: [], checklist: [] }),
+    directions: new Map(),
+    open: new Set(),
     deciders: new Map(),
     coverage: { decided: 60, declared: 20, manual: 100, info: 30, notChecked: 18 },
   };

@@ -2,6 +2,7 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "./support/axe";
 import type { CheckResult } from "../../src/findings/result";
+import { everyChecklistRow, verdictsOf } from "../../src/findings/verdicts";
 import type { CellRef } from "../../src/roster/address";
 import { App, Shell } from "../../src/taskpane/app";
 import { checklistOf, countVerdicts, isOpen } from "../../src/taskpane/model/checklist";
@@ -29,7 +30,7 @@ describe("the list of problems narrows", () => {
     const project = some!.subject.kind === "roster" ? "" : some!.subject.projectKey;
     expect(shown({ project }).map((finding) => finding.subject)).toEqual(shown({ project }).map(() => expect.objectContaining({ projectKey: project })));
     expect(new Set(shown({ clause: some!.clause }).map((finding) => finding.clause))).toEqual(new Set([some!.clause]));
-    const direction = result.checklist.find((row) => row.project === project)!.direction!;
+    const direction = result.directions.get(project)!;
     expect(shown({ direction })).toContain(some);
     expect(shown({ direction: "9.9" })).toEqual([]);
   });
@@ -58,7 +59,7 @@ describe("the review form is silent about nothing", () => {
   test("every clause of a project's checklist has its line", () => {
     const checklist = checklistOf(result);
     for (const project of result.roster.projects) {
-      const expected = result.checklist.filter((row) => row.project === project.key).map((row) => row.clause);
+      const expected = [...everyChecklistRow(result)].filter((row) => row.project === project.key).map((row) => row.clause);
       expect(checklist.rows({ project, person: null }).map((row) => row.id)).toEqual(expected);
     }
   });
@@ -66,8 +67,9 @@ describe("the review form is silent about nothing", () => {
   test("every verdict about a person is there, passes included", () => {
     const checklist = checklistOf(result);
     const lines = result.roster.projects.flatMap((project) => project.people.flatMap((person) => checklist.rows({ project, person })));
-    expect(lines).toHaveLength(result.verdicts.filter((verdict) => verdict.subject.kind === "person").length);
-    expect(countVerdicts(lines).get("pass")).toBe(result.verdicts.filter((verdict) => verdict.subject.kind === "person" && verdict.outcome === "pass").length);
+    const concerned = result.roster.projects.flatMap((project) => verdictsOf(result, project)).filter((verdict) => verdict.subject.kind === "person");
+    expect(lines).toHaveLength(concerned.length);
+    expect(countVerdicts(lines).get("pass")).toBe(concerned.filter((verdict) => verdict.outcome === "pass").length);
   });
 
   test("a reminder is open until it is ticked; a pass never is, a fail always", () => {

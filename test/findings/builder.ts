@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { evaluate } from "../../src/findings/evaluate";
-import type { CheckResult } from "../../src/findings/result";
+import type { CheckResult, SaidOfProject } from "../../src/findings/result";
+import { everyChecklistRow, verdictsOf } from "../../src/findings/verdicts";
 import { guideline2026_2 } from "../../src/guideline";
 import type { Clause, Guideline } from "../../src/guideline/guideline";
 import type { CellRef } from "../../src/roster/address";
@@ -139,7 +140,16 @@ export function callWith(bindings: Readonly<Record<string, string>>, change: (cl
   return { ...guideline2026_2, clauses };
 }
 
+/** A result with everything that was said, of the clauses that concern each project. */
+export type WholeResult = CheckResult & SaidOfProject;
+
 /** The result of a roster under these bindings. */
-export function resultOf(roster: Roster, guideline: Guideline, rules: readonly Rule[], asOf: string | null = null): CheckResult {
-  return evaluate(roster, guideline, { asOf, rules, buildIndex: everybodyDiffers });
+export function resultOf(roster: Roster, guideline: Guideline, rules: readonly Rule[], asOf: string | null = null): WholeResult {
+  return whole(evaluate(roster, guideline, { asOf, rules, buildIndex: everybodyDiffers }));
+}
+
+/** Asks a result for everything. */
+export function whole(result: CheckResult): WholeResult {
+  const verdicts = result.roster.projects.flatMap((project) => verdictsOf(result, project));
+  return { ...result, verdicts, checklist: [...everyChecklistRow(result)] };
 }

@@ -1,9 +1,10 @@
 import { evaluate, evaluateInSteps } from "../../src/findings/evaluate";
-import type { Finding } from "../../src/findings/result";
+import type { CheckResult, Finding } from "../../src/findings/result";
+import { verdictsOf } from "../../src/findings/verdicts";
 import { guideline2026_2 } from "../../src/guideline";
-import { read, type DataIssue, type Person } from "../../src/roster/roster";
+import { read, type DataIssue, type Person, type Roster } from "../../src/roster/roster";
 import type { Outcome } from "../../src/rules/rule";
-import { callWith, cellOf, everybodyDiffers, resultOf, rosterOf, ruleOf, sheet, type Row } from "./builder";
+import { callWith, cellOf, everybodyDiffers, resultOf, rosterOf, ruleOf, sheet, whole, type Row } from "./builder";
 
 const birthCell = (person: Person) => ({ ...cellOf(person.row.row, "birthDate"), role: "subject" as const });
 const failing = (person: Person): Extract<Outcome, { outcome: "fail" }> => ({ outcome: "fail", message: "bad", cells: [birthCell(person)], facts: { person: person.name } });
@@ -243,6 +244,7 @@ describe("the checklist", () => {
     });
     expect(findings).toHaveLength(2);
     expect(rows("fail")).toBe(2);
+    expect([...result.open]).toEqual(["P1", "P2"]);
     expect(coverage).toEqual({ decided: 2, declared: 0, manual: 74, info: 51, notChecked: 101 });
     expect(Object.values(coverage).reduce((sum, n) => sum + n)).toBe(228);
   });
@@ -283,11 +285,39 @@ describe("a call that does not fit the rules is refused", () => {
   });
 });
 
-test("a run goes project by project, and can be left off in between", () => {
+describe("a run goes in small steps, and can be left off in between", () => {
   const options = { asOf: null, rules: [birthRule], buildIndex: everybodyDiffers };
-  const steps = evaluateInSteps(rosterOf(team), ages, options);
-  expect([steps.next().value, steps.next().value]).toEqual([0, 1]);
-  const last = steps.next();
-  expect(last.done).toBe(true);
-  expect(last.value).toEqual(evaluate(rosterOf(team), ages, options));
+  function stepsOver(roster: Roster): { readonly done: readonly number[]; readonly result: CheckResult } {
+    const done: number[] = [];
+    const steps = evaluateInSteps(roster, ages, options);
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return { done, result: step.value };
+      done.push(step.value);
+    }
+  }
+
+  test.each<[string, readonly Row[]]>([
+    ["between projects", Array.from({ length: 1024 }, (_, n): Row => ({ ...team[1]!, project: `P${n}`, name: `人${n}` }))],
+    ["within a project", Array.from({ length: 1024 }, (_, n): Row => ({ ...team[1]!, name: `人${n}` }))],
+  ])("%s", (_, rows) => {
+    const roster = rosterOf(rows);
+    const { done, result } = stepsOver(roster);
+    const projects = new Set(rows.map(({ project }) => project)).size;
+    // 1,024 answers are four steps of 256, beside the few in which a run begins and ends.
+    expect(done.filter((n) => n > 0 || projects === 1).length).toBeGreaterThanOrEqual(4);
+    expect(done).toEqual([...done].sort((a, b) => a - b));
+    expect(done.at(-1)).toBe(projects);
+    expect(whole(result)).toEqual({ ...whole(evaluate(roster, ages, options)), said: expect.any(Function) as unknown });
+  });
+});
+
+test("asked again, a clause says what it said, of the same findings", () => {
+  const result = resultOf(rosterOf(team), ages, [birthRule]);
+  const told = result.verdicts.flatMap(({ finding }) => finding ?? []);
+  expect(told).toEqual(result.findings.map(({ id }) => id));
+  expect(whole(result).verdicts).toEqual(result.verdicts);
+  expect(whole(result).checklist).toEqual(result.checklist);
+  const [first] = result.roster.projects;
+  expect(verdictsOf(result, first!, first!.people[1]).map(({ outcome, finding }) => [outcome, finding])).toEqual([["fail", result.findings[0]!.id]]);
 });

@@ -1,10 +1,9 @@
 import { resultSchema } from "../../src/findings/contract";
 import { toJson } from "../../src/findings/json";
-import type { CheckResult } from "../../src/findings/result";
 import { guideline2026_2 as guideline } from "../../src/guideline";
 import { languages } from "../../src/messages";
 import { rules } from "../../src/rules";
-import { resultOf, rosterOf, type Row, type RosterShape } from "./builder";
+import { resultOf, rosterOf, type Row, type RosterShape, type WholeResult } from "./builder";
 
 const rows: readonly Row[] = guideline.directions.flatMap(({ code }) => [
   { project: `P${code}`, direction: code, name: `甲${code}`, role: "leader", birthDate: "1960-01-01", employer: "某大学" },
@@ -12,8 +11,8 @@ const rows: readonly Row[] = guideline.directions.flatMap(({ code }) => [
   { project: `P${code}`, direction: code, name: `丙${code}`, birthDate: "?" },
   { project: `P${code}`, direction: code, name: `丁${code}` },
 ]);
-const checked = (shape?: RosterShape): CheckResult => resultOf(rosterOf(rows, shape), guideline, rules);
-const json = (result: CheckResult, lang: (typeof languages)[number]) =>
+const checked = (shape?: RosterShape): WholeResult => resultOf(rosterOf(rows, shape), guideline, rules);
+const json = (result: WholeResult, lang: (typeof languages)[number]) =>
   toJson(result, { lang, tool: { name: "t", version: "1" }, input: { file: "f.xlsx", sha256: "0".repeat(64) }, verdicts: true, readings: true });
 
 describe("the whole call over a roster that lacks much", () => {
@@ -54,7 +53,7 @@ describe("the whole call over a roster that lacks much", () => {
 
   test("the order of rows changes no verdict and no id", () => {
     const reversed = resultOf(rosterOf([...rows].reverse()), guideline, rules);
-    const told = (result: CheckResult) => result.findings.map(({ id, clause, person, outcome }) => `${id} ${clause} ${person} ${outcome}`).sort();
+    const told = (result: WholeResult) => result.findings.map(({ id, clause, person, outcome }) => `${id} ${clause} ${person} ${outcome}`).sort();
     expect(told(reversed)).toEqual(told(checked()));
   });
 });

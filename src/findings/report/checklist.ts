@@ -1,6 +1,7 @@
 import type { Clause, Direction } from "../../guideline/guideline";
 import { hasMessage, message, type Lang } from "../../messages";
 import type { CheckResult, ChecklistRow } from "../result";
+import { checklistOf } from "../verdicts";
 import { projectHead, type ProjectHead } from "./projects";
 
 /**
@@ -22,24 +23,26 @@ export interface ChecklistPart {
 
 /** The checklist by direction, in the order of the call; projects in the order of the roster. */
 export function checklistParts(result: CheckResult): readonly ChecklistPart[] {
-  const { guideline, roster, checklist } = result;
-  const marks = new Map<string, Map<string, ChecklistMark>>();
-  const codes = new Map<string, string | null>();
-  for (const row of checklist) {
-    const ofProject = marks.get(row.project) ?? new Map<string, ChecklistMark>();
-    marks.set(row.project, ofProject.set(row.clause, markOf(row)));
-    codes.set(row.project, row.direction);
+  const { guideline, roster, directions } = result;
+  const orders = new Map(guideline.clauses.map(({ id }, order) => [id, order]));
+  /** One byte for each clause: the place of its mark, counted from 1. */
+  const marks = new Map<string, Uint8Array>();
+  for (const project of roster.projects) {
+    const ofProject = new Uint8Array(guideline.clauses.length);
+    for (const row of checklistOf(result, project)) ofProject[orders.get(row.clause) ?? -1] = checklistMarks.indexOf(markOf(row)) + 1;
+    marks.set(project.key, ofProject);
   }
+  const mark = (order: number | undefined, project: string): ChecklistMark | null => checklistMarks[(marks.get(project)?.[order ?? -1] ?? 0) - 1] ?? null;
   return [...guideline.directions, null].flatMap((direction): readonly ChecklistPart[] => {
     const code = direction?.code ?? null;
-    const projects = roster.projects.filter(({ key }) => codes.get(key) === code);
+    const projects = roster.projects.filter(({ key }) => (directions.get(key) ?? null) === code);
     if (projects.length === 0) return [];
     return [
       {
         direction,
-        clauses: guideline.clauses.filter(({ id }) => projects.some(({ key }) => marks.get(key)?.has(id) === true)),
+        clauses: guideline.clauses.filter((_, order) => projects.some(({ key }) => mark(order, key) !== null)),
         projects: projects.map(projectHead),
-        mark: (clause, project) => marks.get(project)?.get(clause) ?? null,
+        mark: (clause, project) => mark(orders.get(clause), project),
       },
     ];
   });

@@ -1,6 +1,6 @@
 import type { CheckResult, ChecklistVerdict, Finding, Verdict } from "../../findings/result";
+import { checklistOf as rowsOf, verdictsOf } from "../../findings/verdicts";
 import type { Clause } from "../../guideline/guideline";
-import { groupBy } from "../../roster/group-by";
 import type { Person, Project } from "../../roster/roster";
 
 /** What a clause says of the project or person shown: a line of the 审查表, or of a person's page. */
@@ -19,7 +19,7 @@ export interface Whose {
   readonly person: Person | null;
 }
 
-/** Answers from one result for any project and person; indexed once, so that a choice is shown at once. */
+/** Answers from one result for any project and person. */
 export interface Checklist {
   rows(whose: Whose): readonly ClauseRow[];
   /** Clauses of other directions, which do not concern the project: with `rows` every clause that is decided of it. */
@@ -42,33 +42,31 @@ export function tickOf(project: Project, clause: string): string {
 export function checklistOf(result: CheckResult): Checklist {
   const clauses = new Map(result.guideline.clauses.map((clause) => [clause.id, clause]));
   const findings = new Map(result.findings.map((finding) => [finding.id, finding]));
-  const byProject = groupBy(result.checklist, (row) => row.project);
-  const byPerson = groupBy(result.verdicts, (verdict) => (verdict.subject.kind === "person" ? verdict.subject.personId : ""));
-  const ofProjects = groupBy(result.verdicts, (verdict) => (verdict.subject.kind === "project" ? verdict.subject.projectKey : ""));
   const found = (ids: readonly string[]): readonly Finding[] => ids.flatMap((id) => findings.get(id) ?? []);
 
   const ofProject = (project: Project): readonly ClauseRow[] => {
-    const owns = new Map((ofProjects.get(project.key) ?? []).map((verdict) => [verdict.clause, verdict]));
-    return (byProject.get(project.key) ?? []).flatMap((row) => {
+    const { verdicts, checklist } = result.said(project);
+    const owns = new Map(verdicts.flatMap((verdict) => (verdict.subject.kind === "project" ? [[verdict.clause, verdict] as const] : [])));
+    return checklist.flatMap((row) => {
       const clause = clauses.get(row.clause);
       return clause === undefined ? [] : [{ id: row.clause, clause, verdict: row.verdict, own: owns.get(row.clause) ?? null, findings: found(row.findings) }];
     });
   };
-  const ofPerson = (person: Person): readonly ClauseRow[] =>
-    (byPerson.get(person.id) ?? []).flatMap((own) => {
+  const ofPerson = (project: Project, person: Person): readonly ClauseRow[] =>
+    verdictsOf(result, project, person).flatMap((own) => {
       const clause = clauses.get(own.clause);
       return clause === undefined ? [] : [{ id: own.clause, clause, verdict: own.outcome, own, findings: own.finding === null ? [] : found([own.finding]) }];
     });
   const elsewhere = ({ project, person }: Whose): readonly ClauseRow[] => {
-    const concerned = new Set((byProject.get(project.key) ?? []).map((row) => row.clause));
+    const concerned = new Set(rowsOf(result, project).map((row) => row.clause));
     return result.guideline.clauses
       .filter(({ id }) => !concerned.has(id) && result.deciders.get(id)?.scope === (person === null ? "project" : "person"))
       .map((clause) => ({ id: clause.id, clause, verdict: "notApplicable", own: null, findings: [] }));
   };
   return {
-    rows: ({ project, person }) => (person === null ? ofProject(project) : ofPerson(person)),
+    rows: ({ project, person }) => (person === null ? ofProject(project) : ofPerson(project, person)),
     elsewhere,
-    direction: (project) => byProject.get(project.key)?.[0]?.direction ?? null,
+    direction: (project) => result.directions.get(project.key) ?? null,
   };
 }
 

@@ -32,7 +32,7 @@ export function isNarrowed(filter: ListFilter): boolean {
 
 /** Answers whether a finding is shown. */
 export function narrowing(result: CheckResult, filter: ListFilter, lang: Lang): (finding: Finding) => boolean {
-  const directions = filter.direction === null ? null : directionByProject(result);
+  const directions = filter.direction === null ? null : result.directions;
   const words = folded(filter.text).split(/\s+/).filter((word) => word !== "");
   return (finding) => {
     const project = finding.subject.kind === "roster" ? null : finding.subject.projectKey;
@@ -44,13 +44,6 @@ export function narrowing(result: CheckResult, filter: ListFilter, lang: Lang): 
     const text = searchable(finding, lang);
     return words.every((word) => text.includes(word));
   };
-}
-
-/** The direction that each project was checked for, as the checklist has it. */
-export function directionByProject(result: CheckResult): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const row of result.checklist) if (row.direction !== null) found.set(row.project, row.direction);
-  return found;
 }
 
 const remembered: Readonly<Record<Lang, WeakMap<Finding, string>>> = { "zh-CN": new WeakMap(), "en-US": new WeakMap() };

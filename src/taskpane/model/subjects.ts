@@ -28,12 +28,11 @@ export function subjectsOf(result: CheckResult): Subjects {
   const roots = rootFindings(result.findings);
   const ofProject = groupBy(roots, (finding) => (finding.subject.kind === "roster" ? "" : finding.subject.projectKey));
   const ofPerson = groupBy(roots, (finding) => (finding.subject.kind === "person" ? finding.subject.personId : ""));
-  const open = new Set(result.checklist.filter(({ verdict }) => openInChecklist.has(verdict)).map(({ project }) => project));
   const columnsMissing = result.findings.some(({ rule }) => rule === "data-missing-column");
   const rows = result.roster.projects.flatMap((project): readonly SubjectRow[] => {
     const tally = tallyOf(ofProject.get(project.key));
     return [
-      { kind: "project", id: `project:${project.key}`, project, name: nameOf(project), tally, settled: !open.has(project.key) && isClear(tally) },
+      { kind: "project", id: `project:${project.key}`, project, name: nameOf(project), tally, settled: !result.open.has(project.key) && isClear(tally) },
       ...project.people.map((person): SubjectRow => {
         const own = tallyOf(ofPerson.get(person.id));
         return { kind: "person", id: `person:${person.id}`, project, person, tally: own, settled: !columnsMissing && isClear(own) };
@@ -42,8 +41,6 @@ export function subjectsOf(result: CheckResult): Subjects {
   });
   return { rows, columnsMissing };
 }
-
-const openInChecklist: ReadonlySet<string> = new Set(["fail", "review", "crashed", "notChecked"]);
 
 /** Rows whose name, number, title, unit or row has all the words; a project stays above each of its people that does. */
 export function subjectsWith(rows: readonly SubjectRow[], text: string, onlyOpen: boolean): readonly SubjectRow[] {

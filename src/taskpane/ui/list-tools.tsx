@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, ToggleButton, tokens, Tooltip } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import type { CheckResult } from "../../findings/result";
-import { directionByProject, groupings, type Grouping, type ListFilter } from "../model/list-filter";
+import { groupings, type Grouping, type ListFilter } from "../model/list-filter";
 import { nameOf } from "../model/naming";
 import type { ClauseBar } from "../model/result-list";
 import { useWords } from "../session";
@@ -84,7 +84,7 @@ function MoreFilters(props: {
   const styles = useStyles();
   const { say, lang } = useWords();
   const { result, filter, onFilter } = props;
-  const present = new Set(directionByProject(result).values());
+  const present = new Set(result.directions.values());
   return (
     <div className={styles.pair}>
       <Field label={say("group.label")} size="small">
