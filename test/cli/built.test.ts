@@ -26,9 +26,12 @@ interface Ran {
   readonly stderr: string;
 }
 
-function run(...args: readonly string[]): Promise<Ran> {
+const run = (...args: readonly string[]): Promise<Ran> => runIn({}, ...args);
+
+/** With further environment variables: another time zone, another locale. */
+function runIn(environment: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, ...args], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [program, ...args], { cwd: folder, env: { ...process.env, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
     const [out, err]: [Buffer[], Buffer[]] = [[], []];
     child.stdout.on("data", (piece: Buffer) => out.push(piece));
     child.stderr.on("data", (piece: Buffer) => err.push(piece));
@@ -67,6 +70,21 @@ test("the same bytes twice, and the input is left alone", async () => {
   expect(refused.code).toBe(2);
   expect(JSON.parse(refused.stdout.toString())).toMatchObject({ schema: 1, error: { code: "output-is-input" } });
   expect((await readFile(at("名册.xlsx"))).equals(before)).toBe(true);
+}, 60_000);
+
+test("the same bytes in every time zone and locale", async () => {
+  const sample = path.join(process.cwd(), "assets", "sample", "sample-roster.xlsx");
+  const said = new Set<string>();
+  for (const environment of [
+    { TZ: "Asia/Shanghai", LC_ALL: "zh_CN.UTF-8" },
+    { TZ: "America/Los_Angeles", LC_ALL: "en_US.UTF-8" },
+    { TZ: "UTC", LC_ALL: "tr_TR.UTF-8" },
+  ]) {
+    const ran = await runIn(environment, "check", sample, "名册.xlsx", "--format", "json", "--verdicts", "--readings");
+    expect(ran.code).toBe(1);
+    said.add(ran.stdout.toString());
+  }
+  expect(said.size).toBe(1);
 }, 60_000);
 
 test.each([

@@ -20,5 +20,7 @@ testRule(legalPerson, params, [
   { name: "both empty", rows: [{ applicantUnit: "甲大学", unitIsLegalPerson: "", creditCode: "" }], expect: "missingCell", cells: ["unitIsLegalPerson:1", "evidence creditCode:1"] },
   { name: "an answer that nobody can read", rows: [{ applicantUnit: "甲大学", unitIsLegalPerson: "也许" }], expect: "unreadable" },
   { name: "a department as second unit of 1.1", rows: [{ direction: "1.1", applicantUnit: "甲大学", unitIsLegalPerson: "是", chineseUnits: "乙大学化学系" }], expect: "needsJudgement", message: "partner", cells: ["chineseUnits:1"] },
+  { name: "a department and its university are one second unit, whichever is named first", rows: [{ direction: "1.1", applicantUnit: "甲大学", unitIsLegalPerson: "是", chineseUnits: "乙大学化学系、乙大学" }], expect: "pass" },
+  { name: "employers of a university and of its department", rows: [{ direction: "1.1", applicantUnit: "甲大学", unitIsLegalPerson: "是", employer: "乙大学化学系" }, { employer: "乙大学" }], expect: "pass" },
   { name: "a department of the applicant is no second unit", rows: [{ direction: "1.1", applicantUnit: "甲大学", unitIsLegalPerson: "是", chineseUnits: "甲大学化学系" }], expect: "pass" },
 ]);

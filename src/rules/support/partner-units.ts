@@ -3,7 +3,7 @@ import type { UnitValue } from "../../roster/values";
 import type { CellMark, RuleContext } from "../rule";
 import { at } from "./answers";
 import { chineseSide } from "./subjects";
-import { sameUnit } from "./units";
+import { sameUnit, toldApart } from "./units";
 
 /** A Chinese unit besides the applicant, and the cells that name it. */
 export interface PartnerUnit {
@@ -21,17 +21,14 @@ export function partnerUnits(project: Project, directions: readonly string[], co
   const lead = read(project, "applicantUnit");
   if (direction === null || !directions.includes(direction.code) || lead.state !== "value") return [];
   const column = read(project, "chineseUnits");
-  const named =
+  const named: readonly PartnerUnit[] =
     column.state === "value"
       ? column.value.map((unit) => ({ unit, cells: at(column) }))
       : chineseSide(project).flatMap((person) => {
           const employer = read(person, "employer");
           return employer.state === "value" ? [{ unit: employer.value, cells: at(employer) }] : [];
         });
-  const partners: PartnerUnit[] = [];
-  for (const one of named) {
-    const known = [lead.value, ...partners.map(({ unit }) => unit)];
-    if (known.every((unit) => sameUnit(unit, one.unit) === "no")) partners.push(one);
-  }
-  return partners;
+  const others = named.filter(({ unit }) => sameUnit(unit, lead.value) === "no");
+  const apart = toldApart(others.map(({ unit }) => unit), (a, b) => sameUnit(a, b) !== "no");
+  return apart.flatMap((unit) => others.find((one) => one.unit === unit) ?? []);
 }

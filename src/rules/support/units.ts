@@ -34,20 +34,29 @@ export interface UnitCount {
   readonly cells: readonly CellMark[];
 }
 
-/** Counts units: names that may be one unit make an interval. */
+/** Counts units: names that may be one unit make an interval. The order in which they are named does not matter. */
 export function countUnits(units: readonly UnitValue[], cells: readonly CellMark[]): UnitCount {
   return {
-    least: groups(units, (a, b) => sameUnit(a, b) !== "no").length,
-    most: groups(units, (a, b) => sameUnit(a, b) === "yes").length,
-    names: groups(units, (a, b) => sameUnit(a, b) === "yes").map((unit) => unit.text),
+    least: toldApart(units, (a, b) => sameUnit(a, b) !== "no").length,
+    most: toldApart(units, (a, b) => sameUnit(a, b) === "yes").length,
+    names: toldApart(units, (a, b) => sameUnit(a, b) === "yes").map((unit) => unit.text),
     cells,
   };
 }
 
-function groups(units: readonly UnitValue[], joined: (a: UnitValue, b: UnitValue) => boolean): readonly UnitValue[] {
-  const first: UnitValue[] = [];
-  for (const unit of units) if (!first.some((one) => joined(one, unit))) first.push(unit);
-  return first;
+/**
+ * One of each unit, in the order of first mention. The shortest name stands for a unit: a university for its
+ * departments, whichever is named first.
+ */
+export function toldApart<T extends UnitValue>(units: readonly T[], joined: (a: T, b: T) => boolean): readonly T[] {
+  const kept: { readonly unit: T; first: number }[] = [];
+  const shortestFirst = units.map((unit, first) => ({ unit, first })).sort((a, b) => a.unit.key.length - b.unit.key.length || a.first - b.first);
+  for (const { unit, first } of shortestFirst) {
+    const same = kept.find((one) => joined(one.unit, unit));
+    if (same === undefined) kept.push({ unit, first });
+    else same.first = Math.min(same.first, first);
+  }
+  return kept.sort((a, b) => a.first - b.first).map(({ unit }) => unit);
 }
 
 /** What the project's own unit columns say of its Chinese units; null where only the applicant is named. */
