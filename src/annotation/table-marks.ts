@@ -53,18 +53,25 @@ function newDraft(table: Table, grid: Grid, lang: Lang): Draft {
 
 /** The row that tells a finding whether or not one of its cells stands there, by subject. */
 interface Homes {
-  readonly people: ReadonlyMap<string, { readonly sheet: string; readonly row: number }>;
-  readonly projects: ReadonlyMap<string, { readonly sheet: string; readonly row: number }>;
+  readonly people: ReadonlyMap<string, Home>;
+  readonly projects: ReadonlyMap<string, Home>;
+}
+
+/** `column` tells tables apart that stand side by side. */
+interface Home {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column?: number;
 }
 
 function homeRows(result: CheckResult): Homes {
   return {
-    people: new Map(result.roster.people.map((person) => [person.id, person.row])),
+    people: new Map(result.roster.people.map(({ id, row, nameCell }) => [id, nameCell.sheet === row.sheet ? { ...row, column: nameCell.column } : row])),
     projects: new Map(result.roster.projects.map((project) => [project.key, project.row])),
   };
 }
 
-function homeOf(finding: Finding, homes: Homes): { readonly sheet: string; readonly row: number } | undefined {
+function homeOf(finding: Finding, homes: Homes): Home | undefined {
   switch (finding.subject.kind) {
     case "person":
       return homes.people.get(finding.subject.personId);
@@ -80,7 +87,7 @@ function place(finding: Finding, gravity: Gravity, drafts: readonly Draft[], hom
   const home = homeOf(finding, homes);
   for (const draft of drafts) {
     const rows = new Map<number, string[]>();
-    if (home !== undefined && home.sheet === draft.table.sheet && holds(draft.table, home.row)) rows.set(home.row, []);
+    if (home !== undefined && home.sheet === draft.table.sheet && holds(draft.table, home.row, home.column)) rows.set(home.row, []);
     for (const cell of finding.cells) {
       // Another project's cells have their own finding there; evidence explains and is not at fault.
       if (cell.role === "other" || cell.role === "evidence") continue;

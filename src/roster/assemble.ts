@@ -89,7 +89,7 @@ function isSubject(table: RawTable, row: DataRow): boolean {
 function projectFor(projects: Map<string, ProjectDraft>, key: string, table: RawTable, row: DataRow): ProjectDraft {
   let project = projects.get(key);
   if (project === undefined) {
-    const place = { sheet: table.sheet, row: row.row };
+    const place = { sheet: table.sheet, row: row.row, column: table.table.area.left };
     project = { key, row: place, ofProjectTable: table.namesLeaders || !table.fields.has("name"), fields: {}, rows: [], eachRow: {}, people: [], visits: [], leaderFields: {}, teamListed: false };
     projects.set(key, project);
   }
@@ -109,7 +109,7 @@ function addAbove(project: ProjectDraft, table: RawTable, row: DataRow): void {
 function addRow(project: ProjectDraft, table: RawTable, row: DataRow, notes: Notes): void {
   const side = row.section?.side ?? (table.foreign ? "foreign" : null);
   const foreign = side === "foreign";
-  project.rows.push({ sheet: table.sheet, row: row.row });
+  project.rows.push({ sheet: table.sheet, row: row.row, table: table.table.id });
   if (!foreign) notes.conflicts.compare(project.key, project.fields, row);
   keepByRow(project, row.project);
   fillAll(project.fields, row.project);
@@ -139,7 +139,7 @@ function addRow(project: ProjectDraft, table: RawTable, row: DataRow, notes: Not
   const names = name.note === "peopleInCell" ? severalNames(name.raw) : null;
   for (const [at, one] of (names ?? [shown]).entries()) {
     const person: PersonDraft = {
-      id: `${table.sheet}!${row.row}${at === 0 ? "" : `#${at + 1}`}`,
+      id: `${table.place}!${row.row}${at === 0 ? "" : `#${at + 1}`}`,
       name: one,
       nameCell: name.cell,
       row: place,

@@ -17,11 +17,11 @@ export interface VisitDraft {
 /** A project while its rows come in. */
 export interface ProjectDraft {
   readonly key: string;
-  readonly row: { readonly sheet: string; readonly row: number };
+  readonly row: CellRef;
   /** Stands in a table of projects, which people without any project column may join. */
   readonly ofProjectTable: boolean;
   readonly fields: DraftFields;
-  readonly rows: { readonly sheet: string; readonly row: number }[];
+  readonly rows: { readonly sheet: string; readonly row: number; readonly table: string }[];
   /** What each row says in the columns of `Project.told`. */
   readonly eachRow: Partial<Record<FieldKey, AnyReading[]>>;
   people: PersonDraft[];

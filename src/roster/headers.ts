@@ -59,11 +59,14 @@ const combined: readonly (readonly [RegExp, FieldKey, FieldKey])[] = [
 
 const leaderGroup = /^(中方)?(项目)?(负责人|主持人|牵头人|首席科学家|第一负责人)(信息|情况|基本信息)?$|^课题负责人$|^pi$/;
 const foreignGroup = /^(外方|法方|韩方|塞方|保方|匈方|斯方|国外|境外)(合作)?(单位|机构|负责人|项目负责人|人员|团队|合作者|信息|情况|合作单位|团组)?$/;
+const contactGroup = /^(项目|单位|科研管理)?(联系人|经办人|填表人)(信息|情况)?$/;
 /** Whether a text is the upper header of a group of columns: 项目负责人, 外方单位. */
 export function isGroupText(text: string): boolean {
   const key = headerKey(text);
-  return leaderGroup.test(key) || foreignGroup.test(key);
+  return leaderGroup.test(key) || foreignGroup.test(key) || contactGroup.test(key);
 }
+
+const contactFields: Partial<Record<FieldKey, FieldKey>> = { name: "contact", contact: "contact", phone: "contactPhone", email: "contactEmail" };
 
 const foreignFields: Partial<Record<FieldKey, FieldKey>> = {
   name: "foreignLeader",
@@ -93,12 +96,12 @@ function look(parts: readonly string[], guess: boolean): HeaderMatch | null {
   const lower = parts.at(-1);
   if (lower === undefined) return null;
   const upper = parts.slice(0, -1);
-  const group = upper.findLast((part) => leaderGroup.test(part) || foreignGroup.test(part));
+  const group = upper.findLast(isGroupText);
   const own = direct(lower);
   if (group !== undefined) {
     const joined = direct(group + lower);
     if (joined !== null) return joined;
-    if (own !== null) return inGroup(own, leaderGroup.test(group) ? "leader" : "foreign");
+    if (own !== null) return inGroup(own, group);
   }
   if (own !== null) return own;
   for (const text of [upper.concat(lower).join(""), ...upper.toReversed()]) {
@@ -108,9 +111,9 @@ function look(parts: readonly string[], guess: boolean): HeaderMatch | null {
   return guess ? guessed(lower) : null;
 }
 
-function inGroup(match: HeaderMatch, group: "leader" | "foreign"): HeaderMatch | null {
+function inGroup(match: HeaderMatch, group: string): HeaderMatch | null {
   for (const candidate of match.candidates) {
-    const field = group === "leader" ? leaderOf.get(candidate) : foreignFields[candidate];
+    const field = leaderGroup.test(group) ? leaderOf.get(candidate) : contactGroup.test(group) ? contactFields[candidate] : foreignFields[candidate];
     if (field !== undefined) return { candidates: [field], also: [], confidence: match.confidence };
   }
   return null;

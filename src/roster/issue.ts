@@ -1,4 +1,4 @@
-import type { CellRef } from "./address";
+import { contains, type CellRef } from "./address";
 import type { DataIssue, Table } from "./roster";
 
 /** An issue before its place in the roster is known; `message` where the words are not those of the rule. */
@@ -19,10 +19,8 @@ export function notice(rule: string, facts: DataIssue["facts"], message = rule):
 
 /** The label above a cell of any table; "" outside them. */
 export function headerOf(tables: readonly Table[]): HeaderOf {
-  return (cell) =>
-    tables
-      .find((table) => table.sheet === cell.sheet && cell.row >= table.area.top && cell.row <= table.area.bottom)
-      ?.columns.find(({ column }) => column === cell.column)?.label ?? "";
+  return ({ sheet, row, column }) =>
+    tables.find((table) => table.sheet === sheet && contains(table.area, row, column))?.columns.find((one) => one.column === column)?.label ?? "";
 }
 
 /** A cell's text for a message: numbers of persons are left out, also where they stand in the wrong column. */

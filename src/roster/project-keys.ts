@@ -39,7 +39,7 @@ type Named = (id: string | null, title: string | null) => string | null;
 
 /** Number, else title, else that of the row above, else the lines above the table, else the place. */
 function keysOf(table: RawTable, projects: ReadonlyMap<string, ProjectDraft>, named: Named): KeyOf {
-  const { fields, sheet, rows, captions } = table;
+  const { fields, place, rows, captions } = table;
   if (fields.has("projectId") || fields.has("projectTitle")) return keysOfColumns(table, named);
   const caption = named(textOf(captions.projectId), textOf(captions.projectTitle));
   if (caption !== null) return () => caption;
@@ -50,7 +50,7 @@ function keysOf(table: RawTable, projects: ReadonlyMap<string, ProjectDraft>, na
     const inSection = new Map<string | null, string>();
     return ({ row, section }) => {
       const part = section?.direction ?? null;
-      const key = inSection.get(part) ?? (part === null ? `${sheet}!${rows[0]?.row ?? row}` : `${sheet}!${row}`);
+      const key = inSection.get(part) ?? (part === null ? `${place}!${rows[0]?.row ?? row}` : `${place}!${row}`);
       inSection.set(part, key);
       return key;
     };
@@ -60,7 +60,7 @@ function keysOf(table: RawTable, projects: ReadonlyMap<string, ProjectDraft>, na
   return (row) => {
     last = marks.map((field, i) => textOf(inRow(row, field)) ?? last[i] ?? null);
     const group = last.join("\u0000");
-    const key = groups.get(group) ?? `${sheet}!${row.row}`;
+    const key = groups.get(group) ?? `${place}!${row.row}`;
     groups.set(group, key);
     return key;
   };
@@ -73,11 +73,11 @@ function belongsTo({ sheet, foreign, direction }: RawTable, only: ProjectDraft):
   return direction === null || told === null || direction === told;
 }
 
-function keysOfColumns({ fields, sheet }: RawTable, named: Named): KeyOf {
+function keysOfColumns({ fields, place }: RawTable, named: Named): KeyOf {
   let current: string | null = null;
   return ({ row, project }) => {
     const own = named(textOf(project.projectId), textOf(project.projectTitle));
-    if (own !== null || current === null || !fields.has("name")) current = own ?? `${sheet}!${row}`;
+    if (own !== null || current === null || !fields.has("name")) current = own ?? `${place}!${row}`;
     return current;
   };
 }

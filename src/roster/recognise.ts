@@ -58,7 +58,7 @@ function presentIn(tables: readonly RawTable[], people: readonly Person[]): Read
 }
 
 function recordsOf(tables: readonly RawTable[], projects: readonly Project[]): readonly ReadingRecord[] {
-  const projectAt = new Map(projects.flatMap((project) => project.rows.map(({ sheet, row }) => [`${sheet}!${row}`, project] as const)));
+  const projectAt = new Map(projects.flatMap((project) => project.rows.map(({ row, table }) => [`${table ?? ""}!${row}`, project] as const)));
   const records: ReadingRecord[] = [];
   for (const { table, sheet, rows, captions } of tables) {
     for (const [field, reading] of Object.entries(captions) as [FieldKey, AnyReading][]) {
@@ -68,7 +68,7 @@ function recordsOf(tables: readonly RawTable[], projects: readonly Project[]): r
     const above = new Map<string, AnyReading>();
     for (const data of rows) {
       const { row } = data;
-      const project = projectAt.get(`${sheet}!${row}`);
+      const project = projectAt.get(`${table.id}!${row}`);
       for (const field of fields) {
         const reading = inRow(data, field);
         if (reading === undefined || reading.state === "absent" || reading.cell === null || reading.cell.row !== row) continue;

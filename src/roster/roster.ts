@@ -54,8 +54,8 @@ export interface Person {
 export interface Project {
   /** Its number, else its title, else "名册!12" (sheet and first row). */
   readonly key: string;
-  /** First row of the project, whose cells carry project-level findings. */
-  readonly row: { readonly sheet: string; readonly row: number };
+  /** First row of the project, whose cells carry project-level findings, and the first column of its table. */
+  readonly row: { readonly sheet: string; readonly row: number; readonly column?: number };
   readonly fields: Fields;
   readonly people: readonly Person[];
   /** 中方项目负责人; several when the roster names several. */
@@ -67,8 +67,8 @@ export interface Project {
    * what each row says, in their order. Absent where no row says anything.
    */
   readonly told?: { readonly [K in FieldKey]?: readonly Extract<Reading<FieldValue<K>>, { readonly state: "value" }>[] };
-  /** Every row of the project that has a cell in this field (a project column repeated on each row). */
-  readonly rows: readonly { readonly sheet: string; readonly row: number }[];
+  /** Every row of the project, with the table it stands in. */
+  readonly rows: readonly { readonly sheet: string; readonly row: number; readonly table?: string }[];
   /** 出访: one for each row that tells of a visit, be it the person's own, a further row or one of a sheet 出访. */
   readonly visits?: readonly Visit[];
 }

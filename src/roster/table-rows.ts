@@ -6,6 +6,7 @@ import type { Grid } from "./grid";
 import { levelOf, namesLeaders } from "./headers";
 import type { Column, Table } from "./roster";
 import { rowKinds } from "./row-kind";
+import { panesOf, windowOf } from "./panes";
 import { columnReader, isDittoCell, type AnyReading, type ColumnReader, type DraftFields } from "./row-reader";
 import { captionsAbove, directionAbove, isForeignTitle, sectionOf, titleTexts, type Section } from "./sections";
 import { sheetCells, type SheetCells } from "./sheet-cells";
@@ -30,6 +31,8 @@ export function inRow(row: DataRow, field: FieldKey): AnyReading | undefined {
 export interface RawTable {
   readonly table: Table;
   readonly sheet: string;
+  /** What its rows go by, with their number: the sheet, or the table where another one has the same rows. */
+  readonly place: string;
   readonly rows: readonly DataRow[];
   readonly fields: ReadonlySet<FieldKey>;
   /** The people of the table are leaders: their column says 申请人 or 负责人姓名. */
@@ -52,25 +55,47 @@ interface Lane {
   readonly read: ColumnReader;
 }
 
-/** All tables of a sheet from top to bottom. */
+/** All tables of a sheet from top to bottom, and from left to right where they stand side by side. */
 export function tablesOf(grid: Grid, directions: readonly Direction[]): readonly RawTable[] {
-  const cells = sheetCells(grid);
   const tables: RawTable[] = [];
-  let from = 1;
-  let titlesFrom = 1;
+  readTables(grid, { from: 1, beside: false, whole: true }, directions, tables);
+  return tables;
+}
+
+interface Start {
+  readonly from: number;
+  /** Other tables stand beside these, on the same rows. */
+  readonly beside: boolean;
+  /** The sheet itself, not a part of it. */
+  readonly whole: boolean;
+}
+
+function readTables(grid: Grid, { from: first, beside, whole }: Start, directions: readonly Direction[], tables: RawTable[]): void {
+  const cells = sheetCells(grid);
+  let from = first;
+  let titlesFrom = first;
   while (from <= grid.rowCount) {
     const block = findHeader(cells, from);
     if (block === null || !isHeader(block)) break;
-    const { table, next } = readTable(cells, block, titlesFrom, tables.length + 1, directions);
+    const panes = whole ? panesOf(cells, block, titlesFrom) : [];
+    for (const [at, pane] of panes.entries()) {
+      readTables(windowOf(grid, pane, titlesFrom, block.rows[0] ?? from), { from: titlesFrom, beside: at > 0, whole: false }, directions, tables);
+    }
+    const { bottom } = panes[0] ?? {};
+    if (bottom !== undefined) {
+      from = bottom + 1;
+      titlesFrom = from;
+      continue;
+    }
+    const { table, next } = readTable(cells, block, titlesFrom, { number: tables.length + 1, beside }, directions);
     tables.push(table);
     if (next <= from) break;
     from = next;
     titlesFrom = table.table.lastRow + 1;
   }
-  return tables;
 }
 
-function readTable(cells: SheetCells, block: HeaderBlock, from: number, number: number, directions: readonly Direction[]): { table: RawTable; next: number } {
+function readTable(cells: SheetCells, block: HeaderBlock, from: number, { number, beside }: { readonly number: number; readonly beside: boolean }, directions: readonly Direction[]): { table: RawTable; next: number } {
   const { grid } = cells;
   const id = number === 1 ? grid.sheet : `${grid.sheet}#${number}`;
   const columns = columnsOf(cells, block, id);
@@ -95,6 +120,7 @@ function readTable(cells: SheetCells, block: HeaderBlock, from: number, number: 
       lastRow: Math.max(last, firstRow - 1),
     },
     sheet: grid.sheet,
+    place: beside ? id : grid.sheet,
     rows,
     fields: new Set(lanes.map(({ field }) => field)),
     namesLeaders: namesLeaders(nameHeader),

@@ -1,3 +1,4 @@
+import { beside } from "./books/beside";
 import { official } from "./books/official";
 import { people } from "./books/people";
 import { projects } from "./books/projects";
@@ -6,4 +7,4 @@ import { values } from "./books/values";
 import type { RosterCase } from "./case";
 
 /** Rosters of every shape that people have. */
-export const rosterCases: readonly RosterCase[] = [...people, ...projects, ...sheets, ...official, ...values];
+export const rosterCases: readonly RosterCase[] = [...people, ...projects, ...sheets, ...beside, ...official, ...values];
