@@ -98,6 +98,10 @@ export function App({ session }: { readonly session: Session }): ReactElement {
     busy: isBusy(view),
     check,
     select,
+    chooseSheet: (sheet) => {
+      sheets.choose(sheet);
+      sheets.refresh();
+    },
     open: paged.open,
     close: paged.close,
     announce,

@@ -20,6 +20,8 @@ export interface PaneParts {
   readonly check: () => void;
   /** Selects a cell in the workbook; tells the user where that fails. */
   readonly select: (cell: CellRef) => void;
+  /** Chooses a sheet in the toolbar, one that was just made too. */
+  readonly chooseSheet: (sheet: string) => void;
   /** Shows a view of the registry (views/index.ts) by its id. */
   readonly open: (view: string) => void;
   /** Leaves the view for what was there before. */

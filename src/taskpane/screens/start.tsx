@@ -1,7 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { message } from "../../messages";
+import { usePaneParts } from "../pane-parts";
 import { useWords } from "../session";
-import { SheetPicture, ShieldIcon } from "../ui/icons";
+import { SheetPicture, ShieldIcon, TemplateIcon } from "../ui/icons";
 import { NoticePanel } from "./notice-panel";
 
 const useStyles = makeStyles({
@@ -26,7 +28,8 @@ const useStyles = makeStyles({
 /** Before the first check: what it does, in three steps, and that nothing leaves the computer. */
 export function StartScreen({ guidelineTitle }: { readonly guidelineTitle: string }): ReactElement {
   const styles = useStyles();
-  const { say } = useWords();
+  const { say, lang } = useWords();
+  const { open } = usePaneParts();
   return (
     <NoticePanel picture={<SheetPicture state="start" />} headline={say("start.headline")}>
       <p className={styles.lead}>{say("start.lead", { guideline: guidelineTitle })}</p>
@@ -40,6 +43,9 @@ export function StartScreen({ guidelineTitle }: { readonly guidelineTitle: strin
           </li>
         ))}
       </ol>
+      <Button appearance="subtle" icon={<TemplateIcon />} onClick={() => open("template")}>
+        {message(lang, "template.pane.none")}
+      </Button>
       <Privacy />
     </NoticePanel>
   );

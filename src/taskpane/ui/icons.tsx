@@ -189,3 +189,11 @@ export const SheetPicture = ({ state }: { readonly state: "start" | "clean" | "s
     {state === "stopped" && <path d="M84 30.5h12m-12 17h12m-12 17h12" stroke="var(--colorNeutralStrokeAccessible)" strokeWidth="2.5" strokeLinecap="round" opacity=".45" />}
   </svg>
 );
+
+/** A sheet with a plus: a template to fill in. */
+export const TemplateIcon = (): ReactElement => (
+  <Icon>
+    <path d="M16.5 9V4.5a1 1 0 0 0-1-1h-11a1 1 0 0 0-1 1v11a1 1 0 0 0 1 1H9" {...line} />
+    <path d="M3.5 7.5h13M8 3.5v13M14.5 11.5v6m-3-3h6" {...line} />
+  </Icon>
+);

@@ -1,10 +1,11 @@
 import { settingsView } from "./settings";
+import { templateView } from "./template";
 import type { Registry } from "./view";
 
 /** What others hang into the pane: a file of its own each, and one line here. */
 export const registry: Registry = {
   // In the order of the menu 更多.
-  views: [settingsView],
+  views: [templateView, settingsView],
   // At the foot of a finding's card.
   findingActions: [],
   // Between the headline of a result and its tabs.

@@ -14,6 +14,7 @@ export function paneParts(given: Partial<PaneParts> = {}): PaneParts {
     busy: false,
     check: nothing,
     select: nothing,
+    chooseSheet: nothing,
     open: nothing,
     close: nothing,
     announce: nothing,
