@@ -140,7 +140,7 @@ function formatOf(field: FieldKey): string | null {
 function widthOf(field: FieldKey, header: string): number {
   const kind = fieldKinds[field];
   const wanted =
-    kind === "idNumber" || kind === "creditCode" ? 21 : kind === "moment" ? 17 : kind === "date" ? 12 : kind === "unit" || kind === "units" ? 20 : field === "projectTitle" ? 30 : kind === "text" || kind === "list" ? 18 : kind === "name" || kind === "idType" ? 14 : 10;
+    kind === "idNumber" || kind === "creditCode" ? 21 : kind === "moment" ? 17 : kind === "date" ? 12 : kind === "unit" || kind === "units" ? 20 : field === "projectTitle" ? 30 : kind === "text" || kind === "list" ? 18 : kind === "name" || kind === "idType" ? 14 : 12;
   // At most three lines of the header.
   return Math.max(wanted, Math.ceil((header.length * 2) / 3) + 2);
 }

@@ -10,7 +10,7 @@ export const template: Readonly<Record<string, string>> = {
   "pane.insert": "Insert template",
   "pane.inserting": "Inserting",
   "pane.inserted": "The sheet “{sheet}” was inserted.",
-  "pane.next": "Delete the example rows on grey, fill in the sheet, and press Check.",
+  "pane.insertedNext": "The sheet “{sheet}” was inserted. Delete the example rows on grey, fill in the sheet, and press Check.",
   title: "Roster · {title}",
   how: "Rows in italics on grey are examples: delete them before you fill in the sheet. One row a person; everybody of a project gets the same project number, and what concerns the project stands in its first row only. Select a cell to see how to fill it in; where there is an arrow, choose from the list. Please leave the headers as they are.",
   howBare: "One row a person; everybody of a project gets the same project number, and what concerns the project stands in its first row only. Select a cell to see how to fill it in; where there is an arrow, choose from the list. Please leave the headers as they are.",

@@ -10,7 +10,7 @@ export const template: Readonly<Record<string, string>> = {
   "pane.insert": "插入模板",
   "pane.inserting": "正在插入",
   "pane.inserted": "已插入工作表“{sheet}”。",
-  "pane.next": "删掉灰底的示例行，填好后点“核对”。",
+  "pane.insertedNext": "已插入工作表“{sheet}”。删掉灰底的示例行，填好后点“核对”。",
   title: "名册 · {title}",
   how: "灰底斜体的行是示例，填写前请整行删除。一行写一个人；同一项目的人写同一个项目编号，项目的信息只写在项目第一行。选中单元格会显示怎样填写，有下拉箭头的请从中选择。表头请不要改。",
   howBare: "一行写一个人；同一项目的人写同一个项目编号，项目的信息只写在项目第一行。选中单元格会显示怎样填写，有下拉箭头的请从中选择。表头请不要改。",

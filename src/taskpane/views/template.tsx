@@ -57,7 +57,7 @@ function TemplateScreen(): ReactElement {
       {task.state.kind === "done" && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>
-            {say("pane.inserted", { sheet: task.state.value })} {say("pane.next")}
+            {say("pane.insertedNext", { sheet: task.state.value })}
           </MessageBarBody>
         </MessageBar>
       )}

@@ -1,0 +1,42 @@
+import type { Browser } from "playwright-core";
+import { serveProduct } from "./support/server";
+import { cell, openBrowser, openWorkbench, type OpenWorkbench } from "./support/workbench";
+
+jest.setTimeout(60_000);
+
+let server: Awaited<ReturnType<typeof serveProduct>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await serveProduct();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function at(work: (workbench: OpenWorkbench) => Promise<void>): Promise<void> {
+  const workbench = await openWorkbench(browser, server.address, { width: 1700 });
+  try {
+    await work(workbench);
+    expect(workbench.strangers).toEqual([]);
+    expect(workbench.complaints).toEqual([]);
+  } finally {
+    await workbench.page.context().close();
+  }
+}
+
+test("a template is inserted for a direction, shown, and checked without a word", async () => {
+  await at(async (workbench) => {
+    const { page, pane } = workbench;
+    await pane.getByRole("button", { name: "还没有名册？插入名册模板" }).click();
+    await pane.getByRole("combobox", { name: "给哪个指南方向用" }).click();
+    await pane.getByRole("option", { name: /^1\.6 / }).click();
+    await pane.getByRole("button", { name: "插入模板" }).click();
+    await page.getByRole("tab", { name: "名册", exact: true, selected: true }).waitFor();
+    await expect(cell(workbench, "A5").textContent()).resolves.toBe("示例-1.6");
+    await pane.getByRole("button", { name: "核对", exact: true }).click();
+    await pane.getByRole("heading", { level: 1, name: "没有发现不符合条款的地方" }).waitFor();
+  });
+});
