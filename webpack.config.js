@@ -1,3 +1,4 @@
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -21,6 +22,13 @@ const officeFiles = [
   "zh-cn/office_strings.js",
   "en-us/office_strings.js",
 ];
+
+/** The pages of rules, which help links open at their clause. */
+const helpPages = [
+  { from: "docs/RULES.md", lang: "zh-CN" },
+  { from: "docs/RULES.en-US.md", lang: "en-US" },
+];
+const callText = path.join(__dirname, "src/guideline/2026-2/call.txt");
 
 /**
  * Nothing is loaded from or sent to anywhere but the page's own server (and Microsoft's library, in a store build).
@@ -119,6 +127,7 @@ function pages(mode, cdn) {
       new CopyPlugin({
         patterns: [
           { from: "assets", to: "assets", noErrorOnMissing: true },
+          ...helpPages.map(({ from, lang }) => ({ from, to: `help/rules.${lang}.html`, transform: async (markdown) => (await import("./scripts/lib/help-page.mjs")).helpPage(String(markdown), readFileSync(callText, "utf8"), lang) })),
           ...(cdn ? [] : officeFiles.map((file) => ({ from: path.join(officeLibrary, file), to: `office/${file}`, info: { minimized: true } }))),
         ],
       }),

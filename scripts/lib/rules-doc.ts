@@ -1,6 +1,6 @@
 import { fieldLabel, renderWords } from "../../src/findings/words";
 import type { Clause, Guideline } from "../../src/guideline/guideline";
-import { hasMessage, message, type Lang } from "../../src/messages";
+import { catalogue, hasMessage, message, type Lang } from "../../src/messages";
 import type { Rule } from "../../src/rules/rule";
 import type { Example } from "../../test/acceptance/examples";
 import { exampleLines } from "./rule-examples";
@@ -26,6 +26,8 @@ export function rulesDocument(lang: Lang, guideline: Guideline, rules: readonly 
   for (const clause of guideline.clauses) {
     lines.push(...clauseSection(lang, guideline, clause, byId.get(clause.rule ?? "")), ...exampleLines(lang, clause.id, examples));
   }
+  lines.push(`## ${words.dataList}`, "", words.dataIntro, "");
+  for (const id of dataRules()) lines.push(`### ${id}`, "", message(lang, `data.${id}.title`), "");
   lines.push(`## ${words.ruleList}`, "");
   for (const rule of rules) lines.push(...ruleSection(lang, guideline, rule));
   return `${lines.join("\n").replace(/\n{3,}/g, "\n\n").trimEnd()}\n`;
@@ -80,6 +82,11 @@ function ruleSection(lang: Lang, guideline: Guideline, rule: Rule): string[] {
   ];
 }
 
+/** What can be wrong with the roster's own data, by rule id. */
+function dataRules(): readonly string[] {
+  return Object.keys(catalogue("zh-CN")).flatMap((key) => /^data\.(data-[a-z-]+)\.title$/.exec(key)?.[1] ?? []);
+}
+
 function ruleTitle(lang: Lang, rule: Rule): string {
   return message(lang, `rule.${rule.id}.title`);
 }
@@ -103,6 +110,8 @@ const zh = {
   also: "同一句里的另一项要求",
   sameAs: "与另一条同义，问题只报一次",
   reading: "我们的读法",
+  dataList: "名册数据本身",
+  dataIntro: "读名册时发现的问题：不针对某一条款，改好以后有关条款才能判断。",
   ruleList: "规则",
   outcomes: "可能的结论",
   limits: "看不到什么",
@@ -130,6 +139,8 @@ const en = {
   also: "The second thing that the sentence asks",
   sameAs: "Says the same as another clause; reported once, there",
   reading: "Our reading",
+  dataList: "The roster's own data",
+  dataIntro: "What is found while the roster is read: it breaks no clause, but clauses cannot be decided until it is put right.",
   ruleList: "Rules",
   outcomes: "Possible outcomes",
   limits: "What it does not see",

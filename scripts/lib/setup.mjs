@@ -53,7 +53,7 @@ function sourcesFingerprint() {
     }
     for (const name of readdirSync(inRoot(relative)).sort()) visit(`${relative}/${name}`);
   };
-  for (const entry of ["src", "assets", "webpack.config.js", "package.json", "tsconfig.json"]) visit(entry);
+  for (const entry of ["src", "assets", "docs/RULES.md", "docs/RULES.en-US.md", "scripts/lib/help-page.mjs", "webpack.config.js", "package.json", "tsconfig.json"]) visit(entry);
   return hash.digest("hex");
 }
 

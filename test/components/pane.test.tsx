@@ -102,6 +102,30 @@ describe("核对", () => {
     expect(document.querySelector("blockquote")).toHaveTextContent(clause!.quote.replace(/\s+/g, " "));
   });
 
+  test("a finding says what to do, leads to its place in the page of rules, and is copied alone", async () => {
+    const user = await openPane();
+    await press(user, "核对");
+    const cards = within(await list()).getAllByRole("article");
+    const card = within(cards.find((one) => within(one).queryByText("错误") !== null)!);
+    const toggle = card.getByRole("button", { name: /^条款 / });
+    const id = toggle.textContent.replace("条款 ", "");
+    await user.click(toggle);
+    expect(card.getByText(message("zh-CN", "next.fail"))).toBeVisible();
+    expect(card.getByRole("link", { name: "这一条怎样判断" })).toHaveAttribute("href", `help/rules.zh-CN.html#${id}`);
+    await user.click(card.getByRole("button", { name: "复制这一条" }));
+    expect(await card.findByRole("button", { name: "已复制" })).toBeVisible();
+    expect(await navigator.clipboard.readText()).toContain(card.getByRole("group", { name: "相关单元格" }).parentElement!.querySelector("p")!.textContent);
+  });
+
+  test("cells of several people are numbered and named, so that one sees whose they are", async () => {
+    const user = await openPane();
+    await press(user, "核对");
+    const group = within(await list()).getAllByRole("group", { name: "相关单元格" }).find((one) => one.textContent.includes("②"))!;
+    const [first] = within(group).getAllByRole("button");
+    expect(first).toHaveTextContent(/^① \S+[A-Z]+\d+$/);
+    expect(first).toHaveAccessibleName(/^在表中选中 \S+的 [A-Z]+\d+/);
+  });
+
   test("the chips narrow the list to a category and widen it again", async () => {
     const user = await openPane();
     await press(user, "核对");

@@ -88,7 +88,7 @@ export const pane: Readonly<Record<string, string>> = {
   "tab.problems": "Problems",
   "tab.checklist": "Review form",
 
-  "tab.people": "People, projects",
+  "tab.people": "People",
 
   "people.search": "Search people and projects",
   "people.searchHint": "Name, unit or project",
@@ -164,7 +164,8 @@ export const pane: Readonly<Record<string, string>> = {
   "finding.otherSheet": "{sheet}!{address}",
   "finding.moreCells": "{n, plural, one {# more cell} other {# more cells}}",
   "finding.clause": "Clause {clause}",
-  "finding.data": "Clauses affected",
+  "finding.more": "Details",
+  "finding.cellOf": "{cell} of {person}",
   "finding.quote": "Text of the clause (Chinese original)",
   "finding.source": "Source: {source}",
   "finding.reading": "The text is ambiguous; this tool reads it so ({id})",

@@ -5,6 +5,7 @@ import { error } from "./error";
 import { finding } from "./finding";
 import { guideline } from "./guideline";
 import { mark } from "./mark";
+import { next } from "./next";
 import { pane } from "./pane";
 import { reading } from "./reading";
 import { report } from "./report";
@@ -22,6 +23,7 @@ export const zhCN = flatten({
   finding,
   guideline,
   mark,
+  next,
   pane,
   reading,
   report,

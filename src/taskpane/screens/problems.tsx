@@ -2,14 +2,14 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useDeferredValue, useMemo, useState, type ReactElement, type RefObject } from "react";
 import type { CheckResult } from "../../findings/result";
 import type { CellMark } from "../../rules/rule";
-import { cellAddress } from "../../roster/address";
 import { copyText } from "../clipboard";
 import { headlineOf } from "../model/headline";
 import { dataItself, everything, isNarrowed, type Grouping, type ListFilter } from "../model/list-filter";
 import { listText } from "../model/list-text";
-import { categoryOf, clauseBars, countByCategory, listRows, rootFindings, type ListRow } from "../model/result-list";
+import { clauseBars, countByCategory, listRows, rootFindings, type ListRow } from "../model/result-list";
 import { useWords, type Language, type Say } from "../session";
 import { FilterChips } from "../ui/filter-chips";
+import { findingLine } from "../ui/finding-text";
 import { FindingList, toggled } from "../ui/finding-list";
 import { projectText, titleOf } from "../ui/headings";
 import { CloseIcon, SheetPicture } from "../ui/icons";
@@ -111,14 +111,6 @@ function asText(result: CheckResult, rows: readonly ListRow[], { say, lang }: { 
       const name = row.name ?? say("group.projectLevel");
       return row.project === null ? name : say("copy.person", { name, project: projectText(row.project, say) });
     },
-    finding: ({ finding }) => {
-      const cell = finding.cells[0];
-      const where = [
-        ...(cell === undefined ? [] : [say("finding.otherSheet", { sheet: cell.sheet, address: cellAddress(cell.row, cell.column) })]),
-        ...(finding.clause === null ? [] : [say("finding.clause", { clause: finding.clause })]),
-      ];
-      const text = say("copy.finding", { category: say(`category.${categoryOf(finding)}`), sentence: wordsText(lang, finding.words) });
-      return where.length === 0 ? text : `${text}${say("copy.where", { where })}`;
-    },
+    finding: ({ finding }) => findingLine(finding, say, lang),
   });
 }

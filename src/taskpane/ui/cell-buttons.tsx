@@ -1,7 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
+import type { CheckResult } from "../../findings/result";
 import type { CellMark } from "../../rules/rule";
 import { cellAddress } from "../../roster/address";
+import { circled, ownerOf } from "../model/owners";
 import { useWords } from "../session";
 
 const useStyles = makeStyles({
@@ -10,48 +12,59 @@ const useStyles = makeStyles({
     minWidth: "0",
     minHeight: "24px",
     paddingInline: tokens.spacingHorizontalS,
-    fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
+    maxWidth: "100%",
+    overflowWrap: "anywhere",
   },
+  address: { fontFamily: tokens.fontFamilyMonospace },
+  name: { marginInlineEnd: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular },
   other: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-  more: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  more: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
 });
 
-/** More cells than this are counted, not listed (a set finding may name every member). */
-const mostShown = 12;
+/** More cells than this are counted until they are asked for (a set finding may name every member). */
+const shownAtFirst = 12;
 
-/** The cells of a finding as buttons; pressing one selects the cell in the sheet. */
-export function CellButtons(props: {
-  readonly cells: readonly CellMark[];
-  readonly homeSheet: string | null;
-  readonly onSelect: (cell: CellMark) => void;
-}): ReactElement | null {
+/** The cells of a finding as buttons; pressing one selects the cell in the sheet. Where they are several people's, each is numbered and named. */
+export function CellButtons(props: { readonly cells: readonly CellMark[]; readonly result: CheckResult; readonly onSelect: (cell: CellMark) => void }): ReactElement | null {
+  const { cells, result } = props;
   const styles = useStyles();
   const { say } = useWords();
-  if (props.cells.length === 0) return null;
-  const shown = props.cells.slice(0, mostShown);
+  const [all, setAll] = useState(false);
+  if (cells.length === 0) return null;
+  const [table, ...tables] = result.roster.tables;
+  const homeSheet = tables.length === 0 ? (table?.sheet ?? null) : null;
+  const ownerOfCell = ownerOf(result);
+  const owners = [...new Set(cells.map((cell) => ownerOfCell(cell) ?? ""))].filter((name) => name !== "");
   return (
     <div className={styles.cells} role="group" aria-label={say("finding.cells")}>
-      {shown.map((cell) => {
+      {(all ? cells : cells.slice(0, shownAtFirst)).map((cell) => {
         const address = cellAddress(cell.row, cell.column);
-        const text = cell.sheet === props.homeSheet ? address : say("finding.otherSheet", { sheet: cell.sheet, address });
+        const text = cell.sheet === homeSheet ? address : say("finding.otherSheet", { sheet: cell.sheet, address });
+        const owner = owners.length > 1 ? ownerOfCell(cell) : null;
         const own = cell.role === "subject";
+        const name = owner === null ? "" : `${circled(owners.indexOf(owner) + 1)} ${owner}`;
+        const spoken = owner === null ? text : say("finding.cellOf", { person: owner, cell: text });
         return (
           <Button
             key={`${cell.role} ${cell.sheet} ${address}`}
-            data-cell={address}
+            data-cell={text}
             size="small"
-            appearance={own ? "outline" : "subtle"}
             className={mergeClasses(styles.cell, !own && styles.other)}
-            aria-label={say(own ? "finding.select" : "finding.selectOther", { cell: text })}
+            aria-label={say(own ? "finding.select" : "finding.selectOther", { cell: spoken })}
             onClick={() => props.onSelect(cell)}
           >
-            {text}
+            {name !== "" && <span className={styles.name}>{name}</span>}
+            <span className={styles.address}>{text}</span>
           </Button>
         );
       })}
-      {props.cells.length > mostShown && <span className={styles.more}>{say("finding.moreCells", { n: props.cells.length - mostShown })}</span>}
+      {cells.length > shownAtFirst && !all && (
+        <Button appearance="subtle" size="small" className={styles.more} onClick={() => setAll(true)}>
+          {say("finding.moreCells", { n: cells.length - shownAtFirst })}
+        </Button>
+      )}
     </div>
   );
 }

@@ -60,7 +60,6 @@ export function ClauseCard(props: {
   const belowId = useId();
   const words = row.own === null ? [] : explanations(row.own, { say, lang });
   const cells = row.own?.cells ?? [];
-  const homeSheet = result.roster.tables.length === 1 ? (result.roster.tables[0]?.sheet ?? null) : null;
   const reading = result.guideline.readings.find((one) => one.id === row.own?.reading) ?? null;
   return (
     <article className={styles.card}>
@@ -93,7 +92,7 @@ export function ClauseCard(props: {
                 {finding.person !== null && row.own === null && say("checklist.who", { person: finding.person })}
                 {wordsText(lang, finding.words)}
               </p>
-              <CellButtons cells={finding.cells} homeSheet={homeSheet} onSelect={props.onSelect} />
+              <CellButtons cells={finding.cells} result={result} onSelect={props.onSelect} />
             </div>
           ))}
           {words.map((text) => (
@@ -101,8 +100,8 @@ export function ClauseCard(props: {
               {text}
             </p>
           ))}
-          {row.findings.length === 0 && <CellButtons cells={cells} homeSheet={homeSheet} onSelect={props.onSelect} />}
-          <Grounds id={`${belowId}-grounds`} clause={row.clause} reading={reading} />
+          {row.findings.length === 0 && <CellButtons cells={cells} result={result} onSelect={props.onSelect} />}
+          <Grounds id={`${belowId}-grounds`} clause={row.clause} reading={reading} place={row.id} />
         </div>
       )}
     </article>

@@ -1,14 +1,19 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId, type ReactElement } from "react";
+import { useId, useState, type ReactElement } from "react";
 import type { CheckResult, Finding } from "../../findings/result";
+import type { Clause } from "../../guideline/guideline";
+import { message } from "../../messages";
 import type { CellMark } from "../../rules/rule";
+import { copyText } from "../clipboard";
 import { categoryOf } from "../model/result-list";
 import { usePaneParts } from "../pane-parts";
 import { useWords } from "../session";
 import { useCategoryStyles, useEdgeStyles } from "./category";
 import { CellButtons } from "./cell-buttons";
+import { findingWithClause, nextStep } from "./finding-text";
 import { Grounds } from "./grounds";
-import { CategoryIcon, ChevronIcon } from "./icons";
+import { CategoryIcon, ChevronIcon, CopyIcon } from "./icons";
+import { marginText } from "./margin-text";
 import { wordsText } from "./words";
 
 const useStyles = makeStyles({
@@ -24,11 +29,14 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
   word: { whiteSpace: "nowrap" },
+  margin: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   clause: { marginInlineStart: "auto", whiteSpace: "nowrap" },
   sentence: { margin: 0, overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300 },
   toggle: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  step: { margin: 0, overflowWrap: "anywhere" },
+  folded: { alignSelf: "flex-start", minHeight: "24px", textAlign: "start" },
   label: { margin: 0, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
   dependents: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
@@ -54,7 +62,6 @@ export function FindingCard(props: {
   const category = categoryOf(finding);
   const clause = result.guideline.clauses.find((one) => one.id === finding.clause) ?? null;
   const reading = result.guideline.readings.find((one) => one.id === finding.reading) ?? null;
-  const hasGrounds = clause !== null || reading !== null || dependents.length > 0;
   return (
     <article className={mergeClasses(styles.card, edges[category])} data-finding={props.id} tabIndex={-1} aria-label={say(`category.${category}`)}>
       <div className={styles.head}>
@@ -62,26 +69,30 @@ export function FindingCard(props: {
           <CategoryIcon category={category} size={18} />
         </span>
         <span className={mergeClasses(styles.word, colours[category])}>{say(`category.${category}`)}</span>
-        {hasGrounds && (
-          <Button
-            appearance="subtle"
-            size="small"
-            className={mergeClasses(styles.clause, styles.toggle)}
-            icon={<ChevronIcon open={props.open} />}
-            iconPosition="after"
-            aria-expanded={props.open}
-            aria-controls={groundsId}
-            title={say(props.open ? "finding.hide" : "finding.show")}
-            onClick={props.onToggle}
-          >
-            {clause === null ? say("finding.data") : say("finding.clause", { clause: clause.id })}
-          </Button>
-        )}
+        {finding.margin !== null && <span className={styles.margin}>{marginText(lang, finding.margin)}</span>}
+        <Button
+          appearance="subtle"
+          size="small"
+          className={mergeClasses(styles.clause, styles.toggle)}
+          icon={<ChevronIcon open={props.open} />}
+          iconPosition="after"
+          aria-expanded={props.open}
+          aria-controls={groundsId}
+          title={say(props.open ? "finding.hide" : "finding.show")}
+          onClick={props.onToggle}
+        >
+          {clause === null ? say("finding.more") : say("finding.clause", { clause: clause.id })}
+        </Button>
       </div>
       <p className={styles.sentence}>{wordsText(lang, finding.words)}</p>
-      <CellButtons cells={finding.cells} homeSheet={result.roster.tables.length === 1 ? (result.roster.tables[0]?.sheet ?? null) : null} onSelect={props.onSelect} />
-      {hasGrounds && props.open && (
-        <Grounds id={groundsId} clause={clause} reading={reading}>
+      <CellButtons cells={finding.cells} result={result} onSelect={props.onSelect} />
+      {dependents.length > 0 && !props.open && (
+        <Button appearance="subtle" size="small" className={mergeClasses(styles.toggle, styles.folded)} onClick={props.onToggle}>
+          {say("finding.dependents", { n: dependents.length })}
+        </Button>
+      )}
+      {props.open && (
+        <Grounds id={groundsId} clause={clause} reading={reading} place={clause?.id ?? finding.rule} first={<NextStep finding={finding} />}>
           {dependents.length > 0 && (
             <>
               <p className={styles.label}>{say("finding.dependents", { n: dependents.length })}</p>
@@ -92,11 +103,42 @@ export function FindingCard(props: {
               </ul>
             </>
           )}
+          <CopyOne finding={finding} clause={clause} />
         </Grounds>
       )}
       {findingActions.map((Action, at) => (
         <Action key={at} finding={finding} />
       ))}
     </article>
+  );
+}
+
+/** What to do about it, in a sentence. */
+function NextStep({ finding }: { readonly finding: Finding }): ReactElement {
+  const styles = useStyles();
+  const { lang } = useWords();
+  return (
+    <>
+      <p className={styles.label}>{message(lang, "next.label")}</p>
+      <p className={styles.step}>{message(lang, `next.${nextStep(finding)}`)}</p>
+    </>
+  );
+}
+
+/** Puts this finding alone on the clipboard, its clause with it. */
+function CopyOne({ finding, clause }: { readonly finding: Finding; readonly clause: Clause | null }): ReactElement {
+  const styles = useStyles();
+  const { say, lang } = useWords();
+  const { announce } = usePaneParts();
+  const [copied, setCopied] = useState<"copy" | "copied" | "copyFailed">("copy");
+  const copy = async (): Promise<void> => {
+    const done = (await copyText(findingWithClause(finding, clause, say, lang))) ? "copied" : "copyFailed";
+    setCopied(done);
+    announce(message(lang, `next.${done}`));
+  };
+  return (
+    <Button appearance="subtle" size="small" className={mergeClasses(styles.toggle, styles.folded)} icon={<CopyIcon />} onClick={() => void copy()}>
+      {message(lang, `next.${copied}`)}
+    </Button>
   );
 }

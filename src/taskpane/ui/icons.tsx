@@ -110,6 +110,12 @@ export const GearIcon = (): ReactElement => (
   </Icon>
 );
 
+export const OpenIcon = (): ReactElement => (
+  <Icon size={16}>
+    <path d="M8 4H5.5A1.5 1.5 0 0 0 4 5.5v9A1.5 1.5 0 0 0 5.5 16h9a1.5 1.5 0 0 0 1.5-1.5V12M11 4h5v5m0-5-6.5 6.5" {...line} />
+  </Icon>
+);
+
 export const CheckListIcon = (): ReactElement => (
   <Icon>
     <path d="m3 6 1.5 1.5L7 5m-4 9 1.5 1.5L7 13M10 6.5h7m-7 8h7" {...line} />

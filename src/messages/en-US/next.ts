@@ -1,0 +1,21 @@
+/** Texts under `next.`: what to do about a finding, by what kind it is. */
+export const next: Readonly<Record<string, string>> = {
+  label: "What to do",
+  fail: "If the roster is wrong, correct the cell and press Check again. If the roster is right, the clause is not met: people, units or the project have to change.",
+  warning: "Worth dealing with. If the roster is wrong, correct it and check again; if it is right, explain it in the application.",
+  notice: "Nothing to do; it does not affect the formal review.",
+  crashed: "Check this clause by hand and tell whoever maintains the product.",
+  missingColumn: "Add the column, or give an existing column this header, then press Check again.",
+  missingCell: "Fill in the empty cell, then press Check again.",
+  unreadable: "Rewrite the cell so that it can be read, then press Check again.",
+  unknownValue: "Look at this wording: use the common term if there is one, otherwise a person has to judge.",
+  ambiguousIdentity: "Compare ID number, unit and birth date to settle whether this is one person.",
+  imprecise: "Complete the date to the month or day, then press Check again.",
+  notListed: "Add the project's people, then press Check again.",
+  needsJudgement: "The roster alone cannot settle this: compare the call's text and the documents.",
+  contradictory: "Two places disagree: compare the original, make them agree, then press Check again.",
+  help: "How this is decided",
+  copy: "Copy this one",
+  copied: "Copied",
+  copyFailed: "Copying is not allowed here",
+};

@@ -1,0 +1,21 @@
+/** Texts under `next.`: what to do about a finding, by what kind it is. */
+export const next: Readonly<Record<string, string>> = {
+  label: "怎么办",
+  fail: "名册填错了的，改好单元格后按“重新核对”。名册没填错的，这一条就是不符合，需要调整人员、单位或项目安排。",
+  warning: "建议处理。名册填错了的，改好后重新核对；确实如此的，请在申报材料里说明。",
+  notice: "看一眼即可，不影响形式审查。",
+  crashed: "请人工核对这一条，并告诉维护人员。",
+  missingColumn: "补上这一列，或者把已有的列改成这个表头，再按“重新核对”。",
+  missingCell: "补上没填的单元格，再按“重新核对”。",
+  unreadable: "把单元格改成能读懂的写法，再按“重新核对”。",
+  unknownValue: "核对这个写法：能改成通用叫法就改，改不了的由人判断是否符合。",
+  ambiguousIdentity: "看身份证号、单位和出生年月，确定是不是同一个人。",
+  imprecise: "补到月或日，再按“重新核对”。",
+  notListed: "补上这个项目的人员，再按“重新核对”。",
+  needsJudgement: "名册里的数据不够下结论，请对照指南原文和证明材料由人判断。",
+  contradictory: "两处说法不一致，核对原件后改成一致，再按“重新核对”。",
+  help: "这一条怎样判断",
+  copy: "复制这一条",
+  copied: "已复制",
+  copyFailed: "这里不允许复制",
+};
