@@ -11,7 +11,7 @@ const may = {
   workbench: ["workbench", "excel-host", "workbook/file", "roster/(address|grid)", "messages", "errors"],
   taskpane: ["taskpane", "check", "template", "findings", "guideline", "roster", "rules/rule", "annotation/plan", "messages", "workbook/(port|excel)", "errors"],
   commands: ["commands", "check", "guideline", "messages", "workbook/(port|excel)", "errors"],
-  cli: ["cli", "check", "template", "findings", "guideline", "roster/address", "messages", "workbook/(port|file)", "annotation/plan", "errors"],
+  cli: ["cli", "check", "template", "findings", "guideline", "roster/(address|column-rules|corrections|field|field-names|roster)", "messages", "workbook/(port|file)", "annotation/plan", "errors"],
 };
 
 module.exports = {

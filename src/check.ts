@@ -5,8 +5,11 @@ import { isOurSheet, withoutMarks } from "./annotation/without-marks";
 import { asRosterCheckError, RosterCheckError, throwIfCancelled } from "./errors";
 import { evaluateInSteps, type EvaluateOptions } from "./findings/evaluate";
 import type { CheckResult } from "./findings/result";
+import { openStore, storedPart } from "./findings/store";
 import type { Guideline } from "./guideline/guideline";
 import type { Lang } from "./messages";
+import { requireColumns } from "./roster/column-rules";
+import { mappingSchema, type ColumnRule } from "./roster/corrections";
 import type { Grid } from "./roster/grid";
 import { buildIndex } from "./roster/identity";
 import { recogniseRoster } from "./roster/recognise";
@@ -32,6 +35,8 @@ export interface CheckRequest {
   readonly sheets: readonly string[] | "all" | null;
   /** ISO day, or null for the call's own window. */
   readonly asOf: string | null;
+  /** What columns are to be taken for; wins over the corrections that the workbook keeps. */
+  readonly map?: readonly ColumnRule[];
 }
 
 /** What marking did. `notes` are keys under `mark.` with facts (sheet protected: report only). */
@@ -72,26 +77,33 @@ export type Mark = (port: WorkbookPort, result: CheckResult, options: MarkChoice
 /** Takes all our marks out of the workbook; the store only when everything is to go. */
 export type Clear = (port: WorkbookPort, request?: ClearRequest) => Promise<ClearOutcome>;
 
-/** See {@link Check}. Throws `unknown-sheet`, `several-sheets`, `no-roster`, `cancelled` and what the port throws. */
+/**
+ * See {@link Check}. Throws `unknown-sheet`, `several-sheets`, `no-roster`, `unknown-column`, `ambiguous-column`,
+ * `cancelled` and what the port throws.
+ */
 export const check: Check = async (port, request, control = {}) => {
   const owned = await port.owned();
+  const store = openStore(await port.store());
+  const corrections = { mapping: storedPart(store, "mapping", mappingSchema) ?? {}, rules: request.map ?? [] };
   const theirs = (await port.sheets()).filter((sheet) => !isOurSheet(owned, sheet.name));
   const wanted = sheetsToRead(theirs, request.sheets);
   const surveyed: Surveyed[] = [];
   for (const [at, name] of wanted.entries()) {
     const grid = withoutMarks(await port.read(name, portControl(control, "read", at, wanted.length)), owned);
     await step(control, "recognise", at, wanted.length);
-    surveyed.push({ grid, survey: surveySheet(grid) });
+    surveyed.push({ grid, survey: surveySheet(grid, corrections) });
   }
   const chosen = chosenSheets(surveyed, request.sheets);
-  const roster = recogniseRoster(chosen, request.guideline);
+  const roster = recogniseRoster(chosen, { ...request.guideline, corrections });
   if (roster.people.length === 0 && roster.projects.length === 0) {
     throw new RosterCheckError("no-roster", { sheets: chosen.map((grid) => grid.sheet) });
   }
+  requireColumns(corrections.rules, roster.tables);
   await step(control, "recognise", wanted.length, wanted.length);
   const skipped = skippedSheets(theirs, surveyed, chosen);
   const result = await evaluated(roster, request.guideline, { asOf: request.asOf, rules, buildIndex, skipped }, control);
-  return { ...result, fingerprints: new Map(chosen.map((grid) => [grid.sheet, fingerprint(grid)])) };
+  const fingerprints = new Map(chosen.map((grid) => [grid.sheet, fingerprint(grid)]));
+  return { ...result, fingerprints, ...(store.state === "open" ? {} : { unreadStore: store.state }) };
 };
 
 /** See {@link Mark}. Throws `workbook-changed` where the roster is no longer what was checked. */

@@ -1,6 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { z } from "zod";
 import { RosterCheckError } from "../errors";
+import type { ColumnRule } from "../roster/corrections";
+import { readRule } from "./column-map";
 import { languageOf, languages, message, type Lang } from "../messages";
 
 /** How the result of a check is told. */
@@ -21,6 +23,11 @@ export type Request =
       readonly strict: boolean;
       readonly lang: Lang;
       readonly guideline: string | null;
+      /** What columns are to be taken for. */
+      readonly map: readonly ColumnRule[];
+      /** A file of further rules, and one to write the corrections in force to. */
+      readonly mapFile: string | null;
+      readonly saveMap: string | null;
     }
   | { readonly command: "clear"; readonly file: string; readonly out: string; readonly everything: boolean; readonly lang: Lang }
   | { readonly command: "template"; readonly out: string; readonly direction: string | null; readonly guideline: string | null; readonly lang: Lang }
@@ -62,6 +69,9 @@ interface CheckOptions {
   readonly strict?: true;
   readonly lang: Lang;
   readonly guideline?: string;
+  readonly map?: string[];
+  readonly mapFile?: string;
+  readonly saveMap?: string;
 }
 
 /** Reads the arguments after the program's name. Throws `bad-arguments` with a sentence. */
@@ -93,6 +103,9 @@ export function parseArguments(args: readonly string[], version: string): Reques
     .option("--readings", say("help.readings"))
     .option("--strict", say("help.strict"))
     .option("--guideline <ID|FOLDER>", say("help.guideline"))
+    .option("--map <COLUMN=FIELD>", message(lang, "columns.cli.map"), (rule: string, before: string[] | undefined) => [...(before ?? []), rule])
+    .option("--map-file <FILE>", message(lang, "columns.cli.mapFile"))
+    .option("--save-map <FILE>", message(lang, "columns.cli.saveMap"))
     .action((files: string[], options: CheckOptions) => {
       asked.push(checkRequest(files, options));
     });
@@ -155,6 +168,9 @@ function checkRequest(files: readonly string[], options: CheckOptions): Request 
     new RosterCheckError("bad-arguments", { detail: message(options.lang, `cli.bad.${key}`) });
   if (options.sheet !== undefined && options.allSheets === true) throw wrong("sheetAndAll");
   if (files.length > 1 && options.out !== undefined) throw wrong("outOfSeveral");
+  if (files.length > 1 && options.saveMap !== undefined) {
+    throw new RosterCheckError("bad-arguments", { detail: message(options.lang, "columns.cli.saveOfSeveral") });
+  }
   return {
     command: "check",
     files,
@@ -167,6 +183,9 @@ function checkRequest(files: readonly string[], options: CheckOptions): Request 
     strict: options.strict === true,
     lang: options.lang,
     guideline: options.guideline ?? null,
+    map: (options.map ?? []).map((rule) => readRule(rule, options.lang)),
+    mapFile: options.mapFile ?? null,
+    saveMap: options.saveMap ?? null,
   };
 }
 

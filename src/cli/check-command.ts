@@ -6,6 +6,7 @@ import { message } from "../messages";
 import { openXlsx } from "../workbook/file/open";
 import { fileWorkbook } from "../workbook/file/port";
 import type { Request } from "./arguments";
+import { columnRemarks, mapFileOf, readMapFile } from "./column-map";
 import { callNamed } from "./call-folder";
 import { readInput, refuseSameFile, writeWhole, type InputFile } from "./files";
 import { resultWriter } from "./formats";
@@ -16,8 +17,9 @@ import { tellFailure, type ExitCode } from "./failure";
 type CheckCommand = Extract<Request, { command: "check" }>;
 
 /** Checks each file. One file that fails does not keep the others from being checked. */
-export async function runCheck(request: CheckCommand, around: Surroundings): Promise<ExitCode> {
-  const guideline = await callNamed(request.guideline, request.lang);
+export async function runCheck(asked: CheckCommand, around: Surroundings): Promise<ExitCode> {
+  const guideline = await callNamed(asked.guideline, asked.lang);
+  const request = asked.mapFile === null ? asked : { ...asked, map: [...(await readMapFile(asked.mapFile, asked.lang)), ...asked.map] };
   const [only, ...others] = request.files;
   if (only !== undefined && others.length === 0) return await checkOne(request, only, guideline, around);
   return await checkSeveral(request, guideline, around);
@@ -60,13 +62,14 @@ async function checked(
   around: Surroundings,
 ): Promise<{ readonly input: InputFile; readonly result: CheckResult }> {
   const { lang, out } = request;
-  if (out !== null) await refuseSameFile(file, out);
+  for (const written of [out, request.saveMap]) if (written !== null) await refuseSameFile(file, written);
   const progress = progressLine(around.stderr, lang, file);
   try {
     const input = await readInput(file);
     const port = fileWorkbook(openXlsx(input.bytes), input.name);
-    const wanted: CheckRequest = { guideline, sheets: request.sheets, asOf: request.asOf };
+    const wanted: CheckRequest = { guideline, sheets: request.sheets, asOf: request.asOf, map: request.map };
     const result = await check(port, wanted, { progress: progress.phase });
+    if (request.saveMap !== null) await writeWhole(request.saveMap, mapFileOf(result.roster.tables));
     // A run in which a rule crashed is not to be relied on: no marked copy goes round.
     if (out !== null && exitCode(result, request.strict) !== 2) {
       const outcome = await mark(port, result, { lang, at: timeOfRun(around.now()), version: around.version }, { progress: progress.phase });
@@ -76,6 +79,8 @@ async function checked(
       await write(around.stderr, `${message(lang, "cli.written", { out })}\n`);
       await warnOfMacros(input.name, out, lang, around);
     }
+    progress.end();
+    for (const line of columnRemarks(result, request.map, input.name, lang)) await write(around.stderr, `${line}\n`);
     return { input, result };
   } finally {
     progress.end();

@@ -101,9 +101,12 @@ export const resultSchema = z.strictObject({
       field: z.string(),
       fields: z.array(z.string()),
       confidence: z.number(),
+      /** The user said so (`--map`, or a correction kept in the workbook). */
+      corrected: z.literal(true).optional(),
     }),
   ),
-  unmatched: z.array(z.strictObject({ sheet: z.string(), column: z.string(), header: z.string() })),
+  /** Columns that nothing was read from; `corrected`: because the user left them out. */
+  unmatched: z.array(z.strictObject({ sheet: z.string(), column: z.string(), header: z.string(), corrected: z.literal(true).optional() })),
   counts: z.strictObject({
     people: count,
     projects: count,

@@ -64,7 +64,12 @@ export function streamedJson(result: CheckResult, options: JsonOptions): Streame
       skipped: result.skipped.map(({ sheet, reason }) => ({ sheet, reason })),
     },
     columns: columnsOf(result),
-    unmatched: roster.unmatched.map(({ sheet, column, header }) => ({ sheet, column: columnName(column), header })),
+    unmatched: roster.unmatched.map(({ sheet, column, header, corrected }) => ({
+      sheet,
+      column: columnName(column),
+      header,
+      ...(corrected === true ? { corrected: true as const } : {}),
+    })),
     counts: { ...result.counts },
     findings: lazily(
       () => result.findings,
@@ -82,10 +87,10 @@ export function streamedJson(result: CheckResult, options: JsonOptions): Streame
 
 function columnsOf({ roster }: CheckResult): ResultJson["columns"] {
   return roster.tables.flatMap(({ columns }) =>
-    columns.flatMap(({ table, sheet, column, header, field, fields, confidence }) => {
+    columns.flatMap(({ table, sheet, column, header, field, fields, confidence, corrected }) => {
       const main = field ?? fields[0];
       if (main === undefined) return [];
-      return [{ table, sheet, column: columnName(column), header, field: main, fields: [...fields], confidence }];
+      return [{ table, sheet, column: columnName(column), header, field: main, fields: [...fields], confidence, ...(corrected ? { corrected: true as const } : {}) }];
     }),
   );
 }

@@ -131,4 +131,6 @@ export interface CheckResult {
   };
   /** What each checked sheet said when it was read, to tell whether it changed before marking. */
   readonly fingerprints?: ReadonlyMap<string, string>;
+  /** Why what the workbook keeps (corrections and so on) was not used: see `Store`. */
+  readonly unreadStore?: "newer" | "damaged";
 }

@@ -1,3 +1,4 @@
+import { columnKeys, ignored } from "./corrections";
 import type { FieldKey } from "./field";
 import { matchHeader, type HeaderMatch } from "./headers";
 import type { Column } from "./roster";
@@ -8,6 +9,8 @@ import { startsTable, type HeaderBlock } from "./table-finder";
 
 /** Names every column of a table, left to right: its label and what it is taken for. */
 export function columnsOf(cells: SheetCells, block: HeaderBlock, table: string): readonly Column[] {
+  const { choices } = block.corrected;
+  const keys = columnKeys(block.texts);
   const matches = block.texts.map((parts) => (parts.length === 0 ? null : matchHeader(parts, true)));
   const rows = sampleRows(cells, block);
   const samples = (column: number): readonly string[] => sampleOf(cells, rows, column);
@@ -21,6 +24,7 @@ export function columnsOf(cells: SheetCells, block: HeaderBlock, table: string):
     if (!inUse) return;
     const taken = chosen[index] ?? null;
     const match = matches[index] ?? null;
+    const corrected = choices.has(index);
     columns.push({
       table,
       sheet: cells.grid.sheet,
@@ -28,8 +32,12 @@ export function columnsOf(cells: SheetCells, block: HeaderBlock, table: string):
       header,
       label: labelOf(header, column, labels),
       field: taken,
-      fields: taken === null ? [] : [taken, ...(match?.also ?? [])],
-      confidence: taken === null ? 0 : (match?.confidence ?? 1),
+      // A combined column (职称/职务) stays one when the user confirms its first meaning.
+      fields: taken === null ? [] : [taken, ...(corrected && match?.candidates[0] !== taken ? [] : (match?.also ?? []))],
+      confidence: taken === null ? 0 : corrected ? 1 : (match?.confidence ?? 1),
+      corrected,
+      key: keys[index] ?? "",
+      samples: shownSamples(cells, rows, column),
     });
   });
   return columns;
@@ -50,9 +58,15 @@ type Samples = (column: number) => readonly string[];
 function choose(matches: readonly (HeaderMatch | null)[], block: HeaderBlock, samples: Samples): readonly (FieldKey | null)[] {
   const chosen: (FieldKey | null)[] = matches.map(() => null);
   const taken = new Set<FieldKey>();
+  const { choices } = block.corrected;
+  for (const [index, choice] of choices) {
+    if (choice === ignored || taken.has(choice)) continue;
+    chosen[index] = choice;
+    taken.add(choice);
+  }
   const pass = (fits: (match: HeaderMatch) => boolean): void => {
     matches.forEach((match, index) => {
-      if (match === null || chosen[index] !== null || !fits(match)) return;
+      if (match === null || chosen[index] !== null || choices.has(index) || !fits(match)) return;
       const field = inContext(match, squeeze(block.texts[index]?.at(-1) ?? ""), samples(index + 1), block.fields, taken);
       if (field === null || taken.has(field)) return;
       chosen[index] = field;
@@ -95,6 +109,17 @@ const roleWords = /负责人|骨干|成员|参加人|参与人|研究人员|主�
 
 function repeats(values: readonly string[]): boolean {
   return values.length > 3 && new Set(values).size * 2 <= values.length;
+}
+
+/** The first three different values below the header, as they stand. */
+function shownSamples(cells: SheetCells, rows: readonly number[], column: number): readonly string[] {
+  const values = new Set<string>();
+  for (const row of rows) {
+    const text = cells.text(row, column);
+    if (text !== "") values.add(text);
+    if (values.size === 3) break;
+  }
+  return [...values];
 }
 
 /** Rows below the header that are looked at: at most 200, none of another table's. */

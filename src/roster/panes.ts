@@ -1,3 +1,4 @@
+import type { Corrections } from "./corrections";
 import type { FieldKey } from "./field";
 import { emptyCell, type Grid } from "./grid";
 import { headerKey, isGroupText, isHeaderText, namingFields } from "./headers";
@@ -18,12 +19,12 @@ const telling: readonly FieldKey[] = ["name", "projectId", "projectTitle"];
  * Tables that stand side by side where a header was found: apart by a blank column, each with a header of its own
  * that names people or projects anew, or one list in halves whose headers repeat. Fewer than two: one table.
  */
-export function panesOf(cells: SheetCells, block: HeaderBlock, from: number): readonly Pane[] {
+export function panesOf(cells: SheetCells, block: HeaderBlock, from: number, corrections: Corrections): readonly Pane[] {
   if (!mayHaveSeveral(cells, block)) return [];
   // A table further down may fill the columns that are blank up here.
   const next = nextTable(cells, block);
-  const above = next === null ? [] : partedBy(cells, block, from, next - 1);
-  return above.length > 0 ? above : partedBy(cells, block, from, cells.grid.rowCount);
+  const above = next === null ? [] : partedBy(cells, block, { from, bottom: next - 1, corrections });
+  return above.length > 0 ? above : partedBy(cells, block, { from, bottom: cells.grid.rowCount, corrections });
 }
 
 /** A header that occurs twice, a blank column inside the header, or something beyond it. */
@@ -35,12 +36,18 @@ function mayHaveSeveral(cells: SheetCells, { texts }: HeaderBlock): boolean {
   return end + 2 < cells.columns || first > 1 || new Set(shown).size < shown.length;
 }
 
-function partedBy(cells: SheetCells, block: HeaderBlock, from: number, bottom: number): readonly Pane[] {
+interface Within {
+  readonly from: number;
+  readonly bottom: number;
+  readonly corrections: Corrections;
+}
+
+function partedBy(cells: SheetCells, block: HeaderBlock, { from, bottom, corrections }: Within): readonly Pane[] {
   const top = block.rows[0] ?? from;
   const starts: { readonly left: number; readonly header: HeaderBlock }[] = [];
   for (const { left, right } of runsOfColumns(cells, top, bottom)) {
     const part = sheetCells(windowOf(cells.grid, { left, right, bottom }, from, top));
-    const header = findHeader(part, from);
+    const header = findHeader(part, from, corrections);
     if (header === null || !isHeader(header)) continue;
     for (const at of halves(header)) starts.push({ left: at ?? left, header });
   }

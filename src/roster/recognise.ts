@@ -2,6 +2,7 @@ import type { CellRef } from "./address";
 import type { Direction } from "../guideline/guideline";
 import { assemble } from "./assemble";
 import { canonical } from "./cells";
+import { noCorrections, type Corrections } from "./corrections";
 import type { FieldKey } from "./field";
 import type { Grid } from "./grid";
 import { personFieldOf } from "./headers";
@@ -13,11 +14,13 @@ import { inRow, tablesOf, type RawTable } from "./table-rows";
 /** What recognition needs to know of the call. */
 export interface RecogniseOptions {
   readonly directions: readonly Direction[];
+  /** What the user said about columns. */
+  readonly corrections?: Corrections;
 }
 
 /** Makes people and projects of the chosen sheets. A sheet without a roster gives nothing; it never throws. */
-export function recogniseRoster(grids: readonly Grid[], { directions }: RecogniseOptions): Roster {
-  const raw = grids.flatMap((grid) => tablesOf(grid, directions));
+export function recogniseRoster(grids: readonly Grid[], { directions, corrections = noCorrections }: RecogniseOptions): Roster {
+  const raw = grids.flatMap((grid) => tablesOf(grid, directions, corrections));
   const isoOf = new Map(directions.map(({ code, iso }) => [code, iso]));
   const assembled = assemble(raw, (code) => isoOf.get(code) ?? null);
   const { people, projects } = assembled;
@@ -28,7 +31,7 @@ export function recogniseRoster(grids: readonly Grid[], { directions }: Recognis
     projects,
     tables,
     unmatched: tables.flatMap(({ sheet, columns }) =>
-      columns.flatMap(({ column, header, field }) => (field === null ? [{ sheet, column, header }] : [])),
+      columns.flatMap(({ column, header, field, corrected }) => (field === null ? [{ sheet, column, header, ...(corrected ? { corrected } : {}) }] : [])),
     ),
     issues: issuesOf(assembled, { grids, tables, directions: directions.map(({ code }) => code) }),
     /** Made on demand: a large roster has millions of cells, and few runs ask for them. */

@@ -96,8 +96,14 @@ export interface Column {
   readonly field: FieldKey | null;
   /** Combined columns (职称/职务) feed several. */
   readonly fields: readonly FieldKey[];
-  /** 1 exact synonym; below 1 a guess, which is shown. */
+  /** 1 exact synonym or the user's word; below 1 a guess, which is shown. */
   readonly confidence: number;
+  /** The user said what the column is, or (with `field` null) that it is to be left out. */
+  readonly corrected: boolean;
+  /** What the column is called in corrections (see `corrections.ts`). */
+  readonly key: string;
+  /** The first values below the header as they are shown, at most three. */
+  readonly samples: readonly string[];
 }
 
 /** A recognised table of a sheet. */
@@ -105,6 +111,8 @@ export interface Table {
   readonly id: string;
   readonly sheet: string;
   readonly headerRows: readonly number[];
+  /** The header's fingerprint, under which corrections of its columns are kept. */
+  readonly fingerprint: string;
   /** From the first header row to the last row that names a person or project. */
   readonly area: Area;
   readonly columns: readonly Column[];
@@ -146,8 +154,8 @@ export interface Roster {
   readonly people: readonly Person[];
   readonly projects: readonly Project[];
   readonly tables: readonly Table[];
-  /** Columns whose header was not recognised. */
-  readonly unmatched: readonly { readonly sheet: string; readonly column: number; readonly header: string }[];
+  /** Columns that nothing was read from: their header was not recognised, or the user left them out. */
+  readonly unmatched: readonly { readonly sheet: string; readonly column: number; readonly header: string; readonly corrected?: boolean }[];
   readonly issues: readonly DataIssue[];
   readonly readings: readonly ReadingRecord[];
   /** Fields that have a column in at least one table. */

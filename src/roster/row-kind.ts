@@ -50,11 +50,10 @@ export function rowKinds(cells: SheetCells, columns: readonly Column[], nameColu
     if (shown !== "" && isCount(shown)) return "total";
     if (name === "" && texts.some(({ column, text }) => isTotalWord(text) && (nameColumn !== null || labelling.has(fieldOf.get(column) ?? null)))) return "total";
     if (first !== undefined && isFooterText(first.text) && (name === "" || first.column === nameColumn || first.column < (nameColumn ?? 0))) return "footer";
-    if (hasTwoHeaders(texts)) {
-      const same = texts.filter(({ column, text }) => headers.get(column) === text).length;
-      if (same >= 2 && same * 4 >= texts.length * 3) return "repeated";
-      if (startsTable(cells, row)) return "header";
-    }
+    // The header may come again on each page, also one that only the user knows.
+    const same = texts.filter(({ column, text }) => headers.get(column) === text).length;
+    if (same >= 2 && same * 4 >= texts.length * 3) return "repeated";
+    if (hasTwoHeaders(texts) && startsTable(cells, row)) return "header";
     return "data";
   };
 }

@@ -1,3 +1,4 @@
+import { noCorrections, type Corrections } from "./corrections";
 import type { FieldKey } from "./field";
 import type { Grid } from "./grid";
 import { isHeaderText, matchHeader, namesLeaders } from "./headers";
@@ -30,12 +31,12 @@ const reportName = /^(核对报告|读取说明|Check report|Roster check)/i;
 const leftOut = /离职|退休|实习生|劳务派遣|数据字典|下拉|字典/;
 
 /** Looks at one sheet without reading its data. */
-export function surveySheet(grid: Grid): SheetSurvey {
+export function surveySheet(grid: Grid, corrections: Corrections = noCorrections): SheetSurvey {
   const base = { sheet: grid.sheet, wanted, closest: [], closestRow: 0, fields: [], holds: "nothing" as const, confidence: 0, roster: false };
   if (grid.rowCount === 0) return { ...base, reason: "empty" };
   if (reportName.test(grid.sheet) && grid.visibility === "visible" && isOurReport(grid)) return { ...base, reason: "ourReport" };
   const cells = sheetCells(grid);
-  const header = findHeader(cells, 1);
+  const header = findHeader(cells, 1, corrections);
   if (header === null || header.fields.size === 0) return { ...base, reason: "noHeader" };
   const fields = [...header.fields];
   const closest = header.texts.flatMap((parts) => {

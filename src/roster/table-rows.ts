@@ -1,6 +1,7 @@
 import type { Direction } from "../guideline/guideline";
 import { columnsOf } from "./columns";
 import { explainsTitleCodes } from "./cells/title";
+import { columnKeys, headerFingerprint, type Corrections } from "./corrections";
 import type { FieldKey } from "./field";
 import type { Grid } from "./grid";
 import { levelOf, namesLeaders } from "./headers";
@@ -56,9 +57,9 @@ interface Lane {
 }
 
 /** All tables of a sheet from top to bottom, and from left to right where they stand side by side. */
-export function tablesOf(grid: Grid, directions: readonly Direction[]): readonly RawTable[] {
+export function tablesOf(grid: Grid, directions: readonly Direction[], corrections: Corrections): readonly RawTable[] {
   const tables: RawTable[] = [];
-  readTables(grid, { from: 1, beside: false, whole: true }, directions, tables);
+  readTables(grid, { from: 1, beside: false, whole: true, directions, corrections }, tables);
   return tables;
 }
 
@@ -68,18 +69,21 @@ interface Start {
   readonly beside: boolean;
   /** The sheet itself, not a part of it. */
   readonly whole: boolean;
+  readonly directions: readonly Direction[];
+  readonly corrections: Corrections;
 }
 
-function readTables(grid: Grid, { from: first, beside, whole }: Start, directions: readonly Direction[], tables: RawTable[]): void {
+function readTables(grid: Grid, start: Start, tables: RawTable[]): void {
+  const { from: first, beside, whole, directions, corrections } = start;
   const cells = sheetCells(grid);
   let from = first;
   let titlesFrom = first;
   while (from <= grid.rowCount) {
-    const block = findHeader(cells, from);
+    const block = findHeader(cells, from, corrections);
     if (block === null || !isHeader(block)) break;
-    const panes = whole ? panesOf(cells, block, titlesFrom) : [];
+    const panes = whole ? panesOf(cells, block, titlesFrom, corrections) : [];
     for (const [at, pane] of panes.entries()) {
-      readTables(windowOf(grid, pane, titlesFrom, block.rows[0] ?? from), { from: titlesFrom, beside: at > 0, whole: false }, directions, tables);
+      readTables(windowOf(grid, pane, titlesFrom, block.rows[0] ?? from), { ...start, from: titlesFrom, beside: at > 0, whole: false }, tables);
     }
     const { bottom } = panes[0] ?? {};
     if (bottom !== undefined) {
@@ -114,6 +118,7 @@ function readTable(cells: SheetCells, block: HeaderBlock, from: number, { number
       id,
       sheet: grid.sheet,
       headerRows: block.rows,
+      fingerprint: headerFingerprint(columnKeys(block.texts)),
       area: { top: block.rows[0] ?? 1, left: columns[0]?.column ?? 1, bottom: Math.max(last, firstRow - 1), right: columns.at(-1)?.column ?? 1 },
       columns,
       firstRow,

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { unitKey } from "../roster/cells/unit";
+import { similarity } from "../roster/similarity";
 import { read, type Project, type Roster } from "../roster/roster";
 import { projectRule, type Outcome, type RuleContext } from "./rule";
 import { at, fail, open, pass, review, unique, type Truth } from "./support/answers";
-import { similarity } from "./support/similarity";
 import { differentRecommenders } from "./support/recommenders";
 import { sameUnit } from "./support/units";
 

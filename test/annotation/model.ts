@@ -30,10 +30,11 @@ export function tableOf(
     id: `${sheet}!1`,
     sheet,
     headerRows,
+    fingerprint: "",
     area: { top: headerRows[0] ?? 1, left, bottom: lastRow, right: left + labels.length - 1 },
     columns: labels.map((label, at) => {
       const field = fields.get(label) ?? null;
-      return { table: `${sheet}!1`, sheet, column: left + at, header: label, label, field, fields: field === null ? [] : [field], confidence: 1 };
+      return { table: `${sheet}!1`, sheet, column: left + at, header: label, label, field, fields: field === null ? [] : [field], confidence: 1, corrected: false, key: label, samples: [] };
     }),
     firstRow,
     lastRow,

@@ -1,10 +1,8 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { PassThrough } from "node:stream";
-import { text } from "node:stream/consumers";
-import { run } from "../../src/cli/run";
 import { bookOf, table, type BookCell } from "../acceptance/book";
+import { cli, type Ran } from "./command";
 
 const later = path.join(__dirname, "../fixtures/call-2027-x");
 let folder = "";
@@ -12,22 +10,6 @@ const at = (name: string): string => path.join(folder, name);
 
 beforeEach(async () => (folder = await mkdtemp(path.join(os.tmpdir(), "roster-check-"))));
 afterEach(() => rm(folder, { recursive: true, force: true }));
-
-interface Ran {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function cli(...args: readonly string[]): Promise<Ran> {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const read = Promise.all([text(stdout), text(stderr)]);
-  const code = await run(args, { stdout, stderr, now: () => new Date("2027-06-01T06:05:00Z"), version: "1.0.0" });
-  stdout.end();
-  stderr.end();
-  const [out, err] = await read;
-  return { code, stdout: out, stderr: err };
-}
 
 /** A copy of the later call with one file changed. */
 async function spoilt(file: string, change: (words: string) => string): Promise<string> {

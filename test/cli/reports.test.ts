@@ -1,28 +1,16 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { PassThrough } from "node:stream";
-import { text } from "node:stream/consumers";
 import { JSDOM } from "jsdom";
-import { run } from "../../src/cli/run";
 import { resultSchema, type ResultJson } from "../../src/findings/contract";
 import { guideline2026_2 } from "../../src/guideline";
 import { bookOf, table, type BookCell, type BookSheet } from "../acceptance/book";
 import { projectsOf } from "../acceptance/team";
+import { cli } from "./command";
 
 let folder = "";
 beforeAll(async () => (folder = await mkdtemp(path.join(os.tmpdir(), "roster-check-reports-"))));
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-async function cli(...args: readonly string[]): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }> {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const read = Promise.all([text(stdout), text(stderr)]);
-  const code = await run(args, { stdout, stderr, now: () => new Date("2026-06-01T06:05:00Z"), version: "1.0.0" });
-  stdout.end();
-  stderr.end();
-  const [out, err] = await read;
-  return { code, stdout: out, stderr: err };
-}
 
 async function file(name: string, sheet: BookSheet): Promise<string> {
   const whole = path.join(folder, name);

@@ -1,15 +1,13 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { PassThrough } from "node:stream";
-import { text } from "node:stream/consumers";
 import { deflateRawSync } from "node:zlib";
 import { zipSync, strToU8 } from "fflate";
-import { run } from "../../src/cli/run";
 import { resultSchema } from "../../src/findings/contract";
 import { openXlsx } from "../../src/workbook/file/open";
 import { fileWorkbook } from "../../src/workbook/file/port";
 import { bookOf, table, type BookCell, type BookSheet } from "../acceptance/book";
+import { cli, type Ran } from "./command";
 
 let folder = "";
 const at = (name: string): string => path.join(folder, name);
@@ -29,22 +27,6 @@ const tooOld = roster({ 出生日期: "1980-12-31" }, { 姓名: "李四", 角色
 
 beforeEach(async () => (folder = await mkdtemp(path.join(os.tmpdir(), "roster-check-"))));
 afterEach(() => rm(folder, { recursive: true, force: true }));
-
-interface Ran {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function cli(...args: readonly string[]): Promise<Ran> {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const read = Promise.all([text(stdout), text(stderr)]);
-  const code = await run(args, { stdout, stderr, now: () => new Date("2026-06-01T06:05:00Z"), version: "1.0.0" });
-  stdout.end();
-  stderr.end();
-  const [out, err] = await read;
-  return { code, stdout: out, stderr: err };
-}
 
 async function file(name: string, ...sheets: readonly BookSheet[]): Promise<string> {
   await writeFile(at(name), await bookOf(...sheets));

@@ -1,23 +1,11 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { PassThrough } from "node:stream";
-import { text } from "node:stream/consumers";
-import { run } from "../../src/cli/run";
+import { cli } from "./command";
 
 let folder = "";
 beforeEach(async () => (folder = await mkdtemp(path.join(os.tmpdir(), "roster-template-"))));
 afterEach(() => rm(folder, { recursive: true, force: true }));
-
-async function cli(...args: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const read = Promise.all([text(stdout), text(stderr)]);
-  const code = await run(args, { stdout, stderr, now: () => new Date("2026-06-01T06:05:00Z"), version: "1.0.0" });
-  stdout.end();
-  stderr.end();
-  const [out, err] = await read;
-  return { code, stdout: out, stderr: err };
-}
 
 test("template writes a roster that check finds nothing wrong with", async () => {
   const out = path.join(folder, "模板.xlsx");

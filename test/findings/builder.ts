@@ -67,8 +67,9 @@ export function rosterOf(rows: readonly Row[], shape: RosterShape = {}): Roster 
       {
         ...table,
         headerRows: [from - 1],
+        fingerprint: "",
         area: { top: from - 1, left: 1, bottom: from + rows.length - 1, right: layout.length },
-        columns: columns.map((field): Column => ({ table: "t1", sheet, column: layout.indexOf(field) + 1, header: field, label: field, field, fields: [field], confidence: 1 })),
+        columns: columns.map((field): Column => ({ table: "t1", sheet, column: layout.indexOf(field) + 1, header: field, label: field, field, fields: [field], confidence: 1, corrected: false, key: field, samples: [] })),
         firstRow: from,
         lastRow: from + rows.length - 1,
       },

@@ -13,7 +13,7 @@ const directionsOf = ({ projects }: Roster): unknown[] => projects.map((project)
 describe("a table of projects and a table of people", () => {
   const projects = (head: TestCell[], ...rows: TestCell[][]): Grid => gridOf([head, ...rows], { sheet: "项目表" });
   const people = (head: TestCell[], ...rows: TestCell[][]): Grid => gridOf([head, ...rows], { sheet: "人员表" });
-  const joins = (...found: Grid[]): boolean => joinable(found.map(surveySheet));
+  const joins = (...found: Grid[]): boolean => joinable(found.map((grid) => surveySheet(grid)));
 
   test("join by number, however it is written", () => {
     const a = projects(["项目编号", "项目名称", "指南方向", "项目负责人"], ["P-01", "量子", "1.2", "张三"], ["P-02", "材料", "1.4", "赵六"]);
@@ -161,7 +161,7 @@ describe("visits", () => {
     const people = gridOf([["项目编号", "指南方向", "姓名", "出生日期"], ["P1", "1.4", "张三", "1981"], ["P2", "1.4", "李四", "1990"]], { sheet: "人员" });
     const trips = gridOf([["姓名", "出访开始", "出访结束", "在外天数"], ["张三", "2026-09-01", "2026-09-10", 10], ["张 三", "2027-09-01", "2027-09-10", 10], ["王五", "2027-09-01", "2027-09-10", 10]], { sheet: "出访" });
     expect(surveySheet(trips)).toMatchObject({ roster: true, holds: "visits" });
-    expect(joinable([people, trips].map(surveySheet))).toBe(true);
+    expect(joinable([people, trips].map((grid) => surveySheet(grid)))).toBe(true);
     const found = grids(people, trips);
     expect(teams(found)).toEqual([["P1", ["张三"]], ["P2", ["李四"]]]);
     expect(visits(found)).toEqual([["张三", "人员!2", 2], ["张三", "人员!2", 3]]);

@@ -1,5 +1,6 @@
 import { flatten } from "../flatten";
 import { cli } from "./cli";
+import { columns } from "./columns";
 import { data } from "./data";
 import { error } from "./error";
 import { finding } from "./finding";
@@ -18,6 +19,7 @@ import { workbench } from "./workbench";
 /** All texts of en-US. */
 export const enUS = flatten({
   cli,
+  columns,
   data,
   error,
   finding,

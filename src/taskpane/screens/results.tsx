@@ -138,7 +138,7 @@ function aboutTexts(result: CheckResult, say: Say): readonly string[] {
       columns: table.columns.filter((column) => column.fields.length > 0).length,
     }),
   );
-  const headers = [...new Set(roster.unmatched.map((column) => column.header).filter((header) => header !== ""))];
+  const headers = [...new Set(roster.unmatched.filter(({ corrected }) => corrected !== true).map((column) => column.header).filter((header) => header !== ""))];
   if (headers.length > 0) texts.push(say("results.unmatched", { headers }));
   const day = (moment: string): string => moment.slice(0, 10);
   texts.push(asOf === null ? say("results.window", { from: day(guideline.window.from), to: day(guideline.window.to) }) : say("results.asOf", { asOf }));
