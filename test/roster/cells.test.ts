@@ -1,20 +1,10 @@
-import fc from "fast-check";
-import directions from "../../src/guideline/2026-2/directions.json";
-import { cellReaders, canonical } from "../../src/roster/cells";
-import type { CellOutcome } from "../../src/roster/cells/cell-reader";
 import { sameUnit, unitOf } from "../../src/roster/cells/unit";
 import ladder from "../../src/roster/data/titles.json";
 import notTitles from "../../src/roster/data/titles-not.json";
-import { recogniseRoster } from "../../src/roster/recognise";
-import { foldText, rawOf } from "../../src/roster/text";
 import type { CellValues } from "../../src/roster/values";
-import { gridOf, toCell, type TestCell } from "./grid-of";
+import type { TestCell } from "./grid-of";
+import { reads } from "./reads";
 
-function reads<K extends keyof CellValues>(kind: K, content: TestCell, header = ""): CellOutcome<CellValues[K]> {
-  const cell = toCell(content);
-  const text = cell.kind === "text" ? foldText(String(cell.value)) : rawOf(cell, false);
-  return cellReaders[kind]({ cell, text, date1904: false, header, birth: false, directions, moneyUnit: null });
-}
 function valueOf<K extends keyof CellValues>(kind: K, content: TestCell, header = ""): CellValues[K] | string {
   const outcome = reads(kind, content, header);
   return outcome.state === "value" ? outcome.value : outcome.state === "unreadable" ? outcome.problem : "empty";
@@ -108,32 +98,5 @@ describe("each kind of cell", () => {
   test("a department is its unit, a hospital of a university is not", () => {
     expect(sameUnit(unitOf("甲大学化学学院"), unitOf("甲大學"))).toBe(true);
     expect(sameUnit(unitOf("北京大学第一医院"), unitOf("北京大学"))).toBe(false);
-  });
-});
-
-const content = fc.oneof(
-  fc.string({ unit: "grapheme", maxLength: 20 }),
-  fc.double(),
-  fc.boolean(),
-  fc.constantFrom("姓名", "项目名称", "出生日期", "职称", "合计", "张三", "1981.01", "1.2", "（", "万", "〃", "E", "1981年13月"),
-  fc.record({ value: fc.double({ min: -10, max: 60000 }), numberFormat: fc.constantFrom("yyyy/m/d", "m月d日", "0.00", "[$-804]yyyy\"年\"m\"月\";@", "") }),
-);
-
-describe("whatever a cell holds", () => {
-  test("readers are total", () => {
-    fc.assert(fc.property(content, fc.string({ maxLength: 8 }), (cell, header) => {
-      for (const kind of Object.keys(cellReaders) as (keyof CellValues)[]) {
-        const outcome = reads(kind, cell, header);
-        if (outcome.state === "value") expect(typeof canonical(outcome.value)).toBe("string");
-      }
-    }), { numRuns: 1500 });
-  });
-
-  test("a random sheet is read or left, and nobody is read out of a total row", () => {
-    fc.assert(fc.property(fc.array(fc.array(content, { maxLength: 6 }), { maxLength: 8 }), (rows) => {
-      const found = recogniseRoster([gridOf([["姓名", "项目名称", "职称", "出生日期"], ...rows])], { directions });
-      expect(found.readings.length).toBeGreaterThanOrEqual(0);
-      expect(found.people.every(({ name }) => !/^(合计|小计|总计)/.test(name))).toBe(true);
-    }), { numRuns: 300 });
   });
 });

@@ -1,0 +1,3 @@
+import { runTogether } from "./together";
+
+runTogether("roster", /^(cells.*|dates|period|said|recognise)\.test\.ts$/);
