@@ -2,12 +2,14 @@ import { z } from "zod";
 import { unitKey } from "../roster/cells/unit";
 import { read, type Project } from "../roster/roster";
 import { projectRule, type CellMark } from "./rule";
-import { at, fail, pass, review, unique, valueOf } from "./support/answers";
+import { at, fail, open, pass, review, unique, valueOf } from "./support/answers";
 
 const params = z.strictObject({
   /** What a 课题 cell says where there is none. */
   none: z.array(z.string()),
 });
+
+const columns = ["subtopicId", "subproject"] as const;
 
 interface Topic {
   readonly name: string;
@@ -39,6 +41,9 @@ export const noSubtopics = projectRule<z.infer<typeof params>>({
       const roles = leaders.flatMap((person) => at(read(person, "role")));
       return fail("topic-leader", { cells: [...roles, ...cells], facts: { ...facts, people: leaders.map((person) => person.name) } });
     }
+    // Nothing told is evidence that there are none; something that nobody can read is not nothing.
+    const unread = columns.find((field) => read(project, field).state === "unreadable");
+    if (unread !== undefined) return open(project, [unread], project.key);
     if (topic === undefined) return pass({ cells: at(direction), facts: { ...facts, columns: 0 } });
     return review("needsJudgement", whole ? "same-as-project" : "one", { cells, facts: { ...facts, topic: topic.name } });
   },
@@ -47,7 +52,7 @@ export const noSubtopics = projectRule<z.infer<typeof params>>({
 /** The different 课题 that the project's rows name, several of them perhaps in one cell. */
 function topicsOf(project: Project, none: readonly string[]): readonly Topic[] {
   const topics = new Map<string, Topic>();
-  for (const field of ["subtopicId", "subproject"] as const) {
+  for (const field of columns) {
     const own = read(project, field);
     for (const reading of project.told?.[field] ?? (own.state === "value" ? [own] : [])) {
       for (const name of reading.value.split(/[、，,；;/\n]/).map((piece) => piece.trim())) {

@@ -12,4 +12,5 @@ testRule(noSubtopics, { none: ["无", "否", "不设"] }, [
   { name: "the topic is the project", rows: [{ projectTitle: "量子研究", subproject: "量子研究" }], expect: "needsJudgement", message: "same-as-project" },
   { name: "a leader of a topic", rows: [{ role: "项目负责人" }, { name: "李四", role: "课题负责人" }], expect: "fail", message: "topic-leader", cells: ["role:2"] },
   { name: "a leader of the one topic that is the project", rows: [{ role: "项目负责人", projectTitle: "量子研究", subproject: "量子研究" }, { role: "课题负责人" }], expect: "needsJudgement", message: "same-as-project" },
-]);
+  { name: "a topic that nobody can read", rows: [{ subtopicId: "#REF!" }], expect: "unreadable", cells: ["subtopicId:1"] },
+], { missingColumn: "no such column is evidence that there are none", missingCell: "an empty cell is evidence that there are none" });
