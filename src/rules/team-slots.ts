@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { addMonths, type Day } from "../roster/calendar";
 import { read, type Person, type Project } from "../roster/roster";
-import { at, fail, pass, review, valueOf } from "./support/answers";
+import { at, fail, open, pass, review, valueOf } from "./support/answers";
 import { largestMatching } from "./support/matching";
-import { projectRule, type CellMark } from "./rule";
+import { projectRule, type CellMark, type Outcome } from "./rule";
 import { fills, fillsByAny, slotSchema, type Slot } from "./support/slots";
 import { chineseSide, headsOf, submissionOf, type SamePerson } from "./support/subjects";
 
@@ -114,13 +114,18 @@ function tooOld(project: Project, people: readonly Person[], years: number): Ret
 }
 
 /** Filled only if those whose title or kind is not known fill a slot: names them. */
-function whomToClarify(project: Project, slots: readonly Slot[], team: readonly Person[]): ReturnType<typeof review> {
-  const open = slots.filter((slot) => !team.some((person) => fills(slot, person) === "yes"));
-  const asked = open.length > 0 ? open : slots;
+function whomToClarify(project: Project, slots: readonly Slot[], team: readonly Person[]): Outcome {
+  const empty = slots.filter((slot) => !team.some((person) => fills(slot, person) === "yes"));
+  const asked = empty.length > 0 ? empty : slots;
   const doubtful = team.filter((person) => asked.some((slot) => fills(slot, person) === "unknown"));
   const cells = consideredCells(doubtful, asked);
+  for (const person of doubtful) {
+    const unread = (["title", "staffType"] as const).find((field) => read(person, field).state === "unreadable");
+    if (unread !== undefined) return open(person, [unread], person.name);
+  }
   const absent = doubtful.every((person) => read(person, "title").state === "absent" && read(person, "staffType").state === "absent");
-  if (absent) return { ...review("missingColumn", "missing-column", { cells: [], facts: { fields: ["title", "staffType"] } }), missing: ["title", "staffType"] } as ReturnType<typeof review>;
+  const [first] = doubtful;
+  if (absent && first !== undefined) return open(first, ["title", "staffType"], first.name);
   const missing = doubtful.some((person) => [read(person, "title"), read(person, "staffType")].some(({ state }) => state === "empty"));
   const people = doubtful.map((person) => person.name);
   return review(missing ? "missingCell" : "needsJudgement", doubtful.length > 0 ? "clarify" : "same-person", {

@@ -37,6 +37,7 @@ testRule(teamSlots, slots, [
   { name: "everybody is declared and nobody young", rows: [{ ...professor, teamRole12: "资深科研人员" }, { ...lecturer, title: "副教授", teamRole12: "资深科研人员" }, { ...student, teamRole12: "博士生" }], expect: "contradictory", message: "declared-nobody" },
   { name: "three declared, each by somebody else", rows: [{ ...professor, teamRole12: "资深科研人员" }, { ...lecturer, teamRole12: "青年科研人员" }, { ...student, teamRole12: "博士生" }], expect: "pass" },
   { name: "only the leader is listed", rows: [professor], teamListed: false, expect: "notListed", message: "not-listed" },
+  { name: "a title that nobody can read", rows: [professor, { name: "某", title: "#REF!", staffType: "正式" }, student], expect: "unreadable", cells: ["title:2"] },
 ]);
 
 test("one more member never empties a slot", () => {
