@@ -4,6 +4,7 @@ import type { UnitValue } from "../roster/values";
 import { projectRule, type CellMark } from "./rule";
 import { at, fail, open, pass, review } from "./support/answers";
 import { chineseUnitsOf } from "./support/chinese-units";
+import { noLeader } from "./support/leaders";
 import { countUnits, sameUnit } from "./support/units";
 
 const params = z.strictObject({});
@@ -15,7 +16,7 @@ export const leadUnit = projectRule<z.infer<typeof params>>({
   needs: ["applicantUnit", "unitRole", "employer", "chineseUnits"],
   outcomes: ["pass", "fail", "review"],
   coverage: "partial",
-  check({ project }) {
+  check({ project }, _params, context) {
     const lead = read(project, "applicantUnit");
     if (lead.state !== "value") return open(project, ["applicantUnit"], project.key);
     const facts = { project: project.key };
@@ -25,7 +26,7 @@ export const leadUnit = projectRule<z.infer<typeof params>>({
       return fail("several", { cells: counted.cells, facts: { ...facts, units: counted.names }, margin: { value: 1 - counted.least, unit: "unit" } });
     }
     const [leader] = project.leaders;
-    if (leader === undefined) return open(project, ["role", "leader"], project.key);
+    if (leader === undefined) return noLeader(project, context);
     const employer = read(leader, "employer");
     if (employer.state === "value" && sameUnit(employer.value, lead.value) !== "yes") {
       const cells = [...at(employer), ...at(lead, "evidence")];

@@ -3,6 +3,7 @@ import { read } from "../roster/roster";
 import type { UnitValue } from "../roster/values";
 import { projectRule, type CellMark } from "./rule";
 import { at, fail, open, pass, review, type Truth } from "./support/answers";
+import { nobodyNamed } from "./support/leaders";
 import { sameUnit } from "./support/units";
 
 const params = z.strictObject({
@@ -20,9 +21,9 @@ export const visitorsEmployers = projectRule<z.infer<typeof params>>({
   needs: ["employer", "applicantUnit", "foreignUnit"],
   outcomes: ["pass", "fail", "review"],
   coverage: "partial",
-  check({ project }, { min }) {
+  check({ project }, { min }, context) {
     const visits = project.visits ?? [];
-    if (visits.length === 0) return open(project, ["visitPerson"], project.key);
+    if (visits.length === 0) return nobodyNamed(project, ["visitPerson"], context);
     const lead = read(project, "applicantUnit");
     const host = read(project, "foreignUnit");
     if (lead.state !== "value") return open(project, ["applicantUnit"], project.key);

@@ -3,6 +3,7 @@ import { nameKey } from "../roster/cells/people";
 import { read, type Fields, type Person, type Project } from "../roster/roster";
 import { projectRule, type CellMark, type Outcome } from "./rule";
 import { at, fail, open, pass, review, valueOf } from "./support/answers";
+import { nobodyNamed } from "./support/leaders";
 import { chineseSide } from "./support/subjects";
 
 const params = z.strictObject({});
@@ -23,11 +24,11 @@ export const visitorsListed = projectRule<z.infer<typeof params>>({
   needs: ["usesProjectFunds", "inTaskList", "travels"],
   outcomes: ["pass", "fail", "review"],
   coverage: "partial",
-  check({ project }) {
+  check({ project }, _params, context) {
     const travellers = [...ofVisits(project), ...ofRows(project)];
     if (travellers.length === 0) {
       const told = chineseSide(project).filter((person) => valueOf(read(person, "travels")) !== null || valueOf(read(person, "usesProjectFunds")) !== null);
-      return told.length === 0 ? open(project, ["visitPerson"], project.key) : pass({ cells: told.map(candidate), facts: { project: project.key } });
+      return told.length === 0 ? nobodyNamed(project, ["visitPerson"], context) : pass({ cells: told.map(candidate), facts: { project: project.key } });
     }
     const answers = travellers.map((traveller) => judge(traveller, project));
     return (

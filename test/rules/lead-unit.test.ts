@@ -11,6 +11,7 @@ testRule(leadUnit, {}, [
   { name: "two units, the role empty", rows: [{ applicantUnit: "甲大学", chineseUnits: "甲大学、乙大学", employer: "甲大学", unitRole: "" }], expect: "missingCell", cells: ["unitRole:1"] },
   { name: "the leader's unit is not told", rows: [{ applicantUnit: "甲大学" }], expect: "missingColumn", missing: ["employer"] },
   { name: "the leader's unit is empty", rows: [{ applicantUnit: "甲大学", employer: "" }], expect: "missingCell", cells: ["employer:1"] },
-  { name: "no leader", rows: [{ applicantUnit: "甲大学", role: "参加人员" }], expect: "missingColumn", missing: ["role", "leader"], columns: [] },
+  { name: "no leader", rows: [{ applicantUnit: "甲大学", role: "参加人员" }], expect: "missingCell", missing: ["role", "leader"] },
   { name: "no applicant", rows: [{ employer: "甲大学" }], expect: "missingColumn", missing: ["applicantUnit"] },
+  { name: "an applicant that nobody can read", rows: [{ applicantUnit: "#REF!", employer: "甲大学" }], expect: "unreadable", cells: ["applicantUnit:1"] },
 ]);

@@ -19,4 +19,6 @@ testRule(visitorsEmployers, paramsOf("1.5-4-b"), [
   { name: "the person's own employer counts", rows: [row], visits: Array.from({ length: 5 }, () => ({ name: "张三" })), expect: "pass" },
   { name: "no applicant", rows: [{ ...row, applicantUnit: "" }], visits: visits("甲大学"), expect: "missingCell", cells: ["applicantUnit:1"] },
   { name: "no visits", rows: [row], expect: "missingColumn", missing: ["visitPerson"] },
+  { name: "an applicant that nobody can read", rows: [{ ...row, applicantUnit: "#REF!" }], visits: visits("甲大学"), expect: "unreadable", cells: ["applicantUnit:1"] },
+  { name: "an empty list of visits", rows: [row], columns: ["visitPerson"], expect: "missingCell", missing: ["visitPerson"] },
 ]);

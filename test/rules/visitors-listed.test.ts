@@ -20,4 +20,5 @@ testRule(visitorsListed, paramsOf("1.4-4-d"), [
   { name: "listing cannot be read", rows: [{ travels: "是", usesProjectFunds: "是", inTaskList: "见附件" }], expect: "unreadable" },
   { name: "nobody travels", rows: [{ travels: "否" }], expect: "pass" },
   { name: "nothing is told of visits", rows: team, expect: "missingColumn", missing: ["visitPerson"] },
+  { name: "an empty list of visits", rows: team, columns: ["visitPerson"], expect: "missingCell", missing: ["visitPerson"], cells: [] },
 ]);
