@@ -38,4 +38,5 @@ testRule(agreementOrGrant, params, [
   { name: "a grant of three countries", rows: [{ ...grant, agreementCnUnit: "", krGrantType: "中日韩合作" }], expect: "needsJudgement", message: "type-doubtful" },
   { name: "neither documented", rows: [{ ...project, agreementSignDate: "", krGrantHolder: "" }], expect: "missingCell", message: "undocumented", cells: ["agreementSignDate:1", "evidence krGrantHolder:1"] },
   { name: "no columns of either", rows: [project], expect: "missingColumn", missing: ["agreementSignDate", "krGrantHolder"] },
+  { name: "an end that nobody can read", rows: [{ ...agreement, ...none, agreementEndDate: "另行约定" }], expect: "unreadable", cells: ["agreementEndDate:1"] },
 ]);

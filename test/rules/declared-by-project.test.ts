@@ -27,4 +27,5 @@ testRule(declaredByProject, pledges, [
   { name: "a listed unit that gave it", params: basicLaw, rows: [{ applicantUnit: "香港大学", hkmoBasicLawPledge: "是" }], expect: "pass" },
   { name: "a unit of the mainland is not asked", params: basicLaw, rows: [{ applicantUnit: "中山大学" }], expect: "notApplicable", message: "otherKind" },
   { name: "a name that only begins like a listed one", params: basicLaw, rows: [{ applicantUnit: "香港中文大学（深圳）" }], expect: "notApplicable" },
+  { name: "an answer that nobody can read", rows: [{ pledgeUnitSigned: "见附件", pledgeLeaderSigned: "是" }], expect: "unreadable", cells: ["pledgeUnitSigned:1"] },
 ]);

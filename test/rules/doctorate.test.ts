@@ -16,4 +16,5 @@ testRule(doctorate, { who: "leader", fields: "natural" }, [
   { name: "an empty cell", rows: [{}], columns: ["degree"], expect: "missingCell", cells: ["degree:1"] },
   { name: "a member is not asked", rows: [{}, { degree: "硕士" }], about: 2, expect: "notApplicable", message: "notLeader" },
   { name: "the foreign side is not asked", rows: [{}, { side: "外方", degree: "硕士" }], about: 2, expect: "notApplicable", message: "foreignSide" },
+  { name: "a cell that shows an error", rows: [{ degree: "#REF!" }], expect: "unreadable", cells: ["degree:1"] },
 ]);

@@ -12,4 +12,4 @@ testRule(expenseItems, params, [
   { name: "a cell that shows an error", rows: [{ direction: "1.4", expenseCategory: "#REF!" }], expect: "unreadable", cells: ["expenseCategory:1"] },
   { name: "an empty cell", rows: [{ direction: "1.4", expenseCategory: "" }], expect: "notApplicable", message: "otherKind" },
   { name: "no column", rows: [{ direction: "1.4" }], expect: "notApplicable" },
-]);
+], { missingColumn: "a roster without items lists none that is not admitted", missingCell: "an empty list names no item that is not admitted" });

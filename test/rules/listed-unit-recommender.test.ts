@@ -17,4 +17,5 @@ testRule(listedUnitRecommender, {}, [
   { name: "no recommender", rows: [{ applicantUnit: "香港大学" }], expect: "missingColumn", missing: ["recommender"] },
   { name: "an empty recommender", rows: [{ applicantUnit: "香港大学", recommender: "" }], expect: "missingCell", cells: ["recommender:1"] },
   { name: "no applicant", rows: [{ recommender: "香港创新科技署" }], expect: "missingColumn", missing: ["applicantUnit"] },
+  { name: "a recommender that nobody can read", rows: [{ applicantUnit: "香港大学", recommender: "#N/A" }], expect: "unreadable", cells: ["recommender:1"] },
 ]);

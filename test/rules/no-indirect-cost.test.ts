@@ -7,4 +7,4 @@ testRule(noIndirectCost, {}, [
   { name: "no column", rows: [{}], expect: "pass" },
   { name: "some", rows: [{ indirectCostWan: 0.3 }], expect: "fail", message: "claimed", margin: -0.3, cells: ["indirectCostWan:1"] },
   { name: "nobody can read it", rows: [{ indirectCostWan: "少量" }], expect: "unreadable" },
-]);
+], { missingColumn: "no such column is evidence that none is claimed", missingCell: "an empty cell is evidence that none is claimed" });

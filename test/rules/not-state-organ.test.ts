@@ -15,4 +15,6 @@ testRule(notStateOrgan, params, [
   { name: "a second unit is not asked about elsewhere", rows: [{ direction: "1.4", applicantUnit: "甲大学", unitType: "高等学校", chineseUnits: "某省水利厅" }], expect: "pass" },
   { name: "nothing told", rows: [{}], expect: "missingColumn", missing: ["applicantUnit", "unitType", "creditCode"] },
   { name: "no name", rows: [{}], columns: ["applicantUnit"], expect: "missingCell", cells: ["applicantUnit:1"] },
+  { name: "a type that nobody can read", rows: [{ applicantUnit: "甲大学", unitType: "见附件" }], expect: "unreadable", cells: ["unitType:1"] },
+  { name: "a code that nobody can read", rows: [{ applicantUnit: "甲大学", creditCode: "#REF!" }], expect: "unreadable", cells: ["creditCode:1"] },
 ]);

@@ -24,6 +24,8 @@ testRule(oneApplication, params, [
   { name: "another title", rows: [first, { ...second, projectTitle: "极地生态观测" }], expect: "pass" },
   { name: "a title is missing, and the leader has another project", rows: [{ ...first, projectTitle: "" }, second], expect: "missingCell", cells: ["projectTitle:1"] },
   { name: "no titles, and the leader has no other project", rows: [{ project: "P1", name: "张三", applicantUnit: "甲大学" }], expect: "pass" },
+  { name: "a title that nobody can read", rows: [{ ...first, projectTitle: "#REF!" }], expect: "unreadable", cells: ["projectTitle:1"] },
+  { name: "no titles, and the leader has another project of the unit", rows: [{ project: "P1", name: "张三", idNumber: residentId("19850302"), applicantUnit: "甲大学" }, { project: "P2", name: "张三", idNumber: residentId("19850302"), applicantUnit: "甲大学" }], expect: "missingColumn", missing: ["projectTitle"] },
 ]);
 
 test("duplicates are of one group", () => {

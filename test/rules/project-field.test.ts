@@ -47,4 +47,5 @@ testRule(projectField, paramsOf("1.4-0-b"), [
   { name: "white space and width do not matter", rows: [{ field: " 人工 智能 " }], expect: "pass", cells: ["field:1"] },
   { name: "empty", rows: [{}], columns: ["field"], expect: "missingCell", message: "missing-cell", cells: ["field:1"] },
   { name: "no column", rows: [{}], expect: "missingColumn", missing: ["field"] },
+  { name: "a cell that shows an error", rows: [{ field: "#NAME?" }], expect: "unreadable", cells: ["field:1"] },
 ]);

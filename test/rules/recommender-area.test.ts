@@ -22,4 +22,5 @@ testRule(recommenderArea, {}, [
   { name: "no recommender", rows: [{ unitProvince: "江苏" }], expect: "missingColumn", missing: ["recommender"] },
   { name: "an empty recommender", rows: [{ recommender: "", unitProvince: "江苏" }], expect: "missingCell", cells: ["recommender:1"] },
   { name: "no place", rows: [{ recommender: "江苏省科技厅" }], expect: "missingColumn", missing: ["unitProvince", "creditCode"] },
+  { name: "a recommender that nobody can read", rows: [{ recommender: "#REF!", unitProvince: "江苏" }], expect: "unreadable", cells: ["recommender:1"] },
 ]);

@@ -21,4 +21,5 @@ testRule(recommenderClass, {}, [
   { name: "the class alone", rows: [{ recommender: "", recommenderType: "省级科技主管部门" }], expect: "pass", cells: ["recommender:1", "recommenderType:1"] },
   { name: "an empty cell", rows: [{ recommender: "" }], expect: "missingCell", cells: ["recommender:1"] },
   { name: "no column", rows: [{}], expect: "missingColumn", missing: ["recommender"] },
+  { name: "a cell that shows an error", rows: [{ recommender: "#REF!" }], expect: "unreadable", cells: ["recommender:1"] },
 ]);

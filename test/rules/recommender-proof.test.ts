@@ -18,4 +18,5 @@ testRule(recommenderProof, alliance, [
   { name: "an association stated to be of the class", params: association, rows: [{ recommender: "中国机械工业联合会", recommenderType: "原工业部门转制成立的行业协会" }], expect: "pass" },
   { name: "an association, by its name alone", params: association, rows: [{ recommender: "某市软件行业协会" }], expect: "needsJudgement", message: "unproved", cells: ["recommender:1"] },
   { name: "an alliance is not asked to be an association", params: association, rows: [{ recommender: "某某联盟" }], expect: "notApplicable" },
+  { name: "a grade that nobody can read", rows: [{ recommender: "某某产业技术创新战略联盟", allianceGrade: "#REF!" }], expect: "unreadable", cells: ["allianceGrade:1"] },
 ]);

@@ -19,4 +19,5 @@ testRule(recommenderRelation, guidance, [
   { name: "no member of the alliance", params: member, rows: [{ recommender: "某某联盟", isMemberOfRecommender: "否" }], expect: "fail" },
   { name: "membership under way", params: member, rows: [{ recommender: "某某联盟", isMemberOfRecommender: "办理中" }], expect: "unknownValue", message: "vague" },
   { name: "a province has no members", params: member, rows: [{ recommender: "江苏省科技厅", isMemberOfRecommender: "" }], expect: "notApplicable" },
+  { name: "a membership that nobody can read", params: member, rows: [{ recommender: "某某联盟", isMemberOfRecommender: "见附件" }], expect: "unreadable", cells: ["isMemberOfRecommender:1"] },
 ]);

@@ -11,4 +11,5 @@ testRule(rightCall, params, [
   { name: "another kind of call", rows: [{ callId: "2026年度第二批研发合作类" }], expect: "needsJudgement" },
   { name: "empty", rows: [{ callId: "" }], expect: "missingCell" },
   { name: "no column", rows: [{}], expect: "missingColumn", missing: ["callId"] },
+  { name: "a cell that shows an error", rows: [{ callId: "#REF!" }], expect: "unreadable", cells: ["callId:1"] },
 ]);

@@ -59,4 +59,5 @@ testRule(sameApplicants, {}, [
   { name: "no leader", rows: [{ ...rows({})[0], role: "参加人员" }], expect: "missingCell" },
   { name: "their form is empty", rows: rows({ foreignformCnApplicant: "" }), expect: "missingCell", cells: ["foreignformCnApplicant:1"] },
   { name: "columns absent", rows: [{ name: "张三" }], expect: "missingColumn", missing: ["foreignformCnApplicant"] },
+  { name: "their form shows an error", rows: rows({ foreignformCnApplicant: "#REF!" }), expect: "unreadable", cells: ["foreignformCnApplicant:1"] },
 ]);

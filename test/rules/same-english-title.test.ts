@@ -22,6 +22,7 @@ testRule(sameEnglishTitle, {}, [
   { name: "ours is empty", rows: [{ projectTitleEn: "", foreignProjectTitleEn: "AI for Health" }], expect: "missingCell", cells: ["projectTitleEn:1"] },
   { name: "both are empty", rows: [{}], columns: ["projectTitleEn", "foreignProjectTitleEn"], expect: "missingCell" },
   { name: "their column is absent", rows: [{ projectTitleEn: "AI for Health" }], expect: "missingColumn", missing: ["foreignProjectTitleEn"] },
+  { name: "theirs shows an error", rows: [{ projectTitleEn: "AI for Health", foreignProjectTitleEn: "#REF!" }], expect: "unreadable", cells: ["foreignProjectTitleEn:1"] },
 ]);
 
 test("capitals alone are a warning", () => {

@@ -22,4 +22,5 @@ testRule(sameUnits, {}, [
   { name: "our form does not tell the foreign unit", rows: [{ applicantUnit: "甲大学", foreignUnit: "", foreignformCnUnit: "甲大学", foreignformForeignUnit: "University X" }], expect: "missingCell" },
   { name: "no applicant", rows: [{ applicantUnit: "", foreignUnit: "University X", foreignformCnUnit: "甲大学", foreignformForeignUnit: "University X" }], expect: "missingCell", cells: ["applicantUnit:1"] },
   { name: "columns of their form absent", rows: [ours], expect: "missingColumn", missing: ["foreignformCnUnit"] },
+  { name: "their form shows an error", rows: both("#REF!", "University X"), expect: "unreadable", cells: ["foreignformCnUnit:1"] },
 ]);

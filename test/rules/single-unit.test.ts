@@ -12,4 +12,6 @@ testRule(singleUnit, {}, [
   { name: "no column of employers", rows: [{ applicantUnit: "甲大学" }], expect: "missingColumn", missing: ["employer"] },
   { name: "no applicant", rows: [{ employer: "甲大学" }], expect: "missingColumn", missing: ["applicantUnit"] },
   { name: "only the leader is listed", rows: [{ applicantUnit: "甲大学", employer: "甲大学" }], teamListed: false, expect: "notListed", message: "not-listed" },
+  { name: "an employer that nobody can read", rows: [{ applicantUnit: "甲大学", employer: "甲大学" }, { employer: "#REF!" }], expect: "unreadable", cells: ["employer:2"] },
+  { name: "units that nobody can read", rows: [{ applicantUnit: "甲大学", chineseUnits: "#REF!", employer: "甲大学" }], expect: "unreadable", cells: ["chineseUnits:1"] },
 ]);

@@ -22,4 +22,5 @@ testRule(teamSize, three, [
   { name: "1.1: seven, of whom six travel", params: delegation, rows: [...people(6, { travels: "是" }), { name: "人9", travels: "否" }], expect: "pass" },
   { name: "1.1: seven travel", params: delegation, rows: people(7, { travels: "是" }), expect: "fail", message: "too-many", margin: -1 },
   { name: "1.1: four travel, a fifth does not say", params: delegation, rows: [...people(4, { travels: "是" }), { name: "人9", travels: "" }], expect: "missingCell", cells: ["travels:5"] },
-]);
+  { name: "1.1: four travel, of a fifth nobody can read it", params: delegation, rows: [...people(4, { travels: "是" }), { name: "人9", travels: "也许" }], expect: "unreadable", cells: ["travels:5"] },
+], { missingColumn: "the rows of people are what is counted; where no column says who travels, too many of them are a question" });

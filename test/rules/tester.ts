@@ -2,7 +2,8 @@ import { parse, TYPE, type MessageFormatElement } from "@formatjs/icu-messagefor
 import { catalogue, hasMessage, languages, message } from "../../src/messages";
 import type { FieldKey } from "../../src/roster/field";
 import { rules } from "../../src/rules";
-import type { Outcome, OutcomeKind, ReviewReason, Rule, RuleContext } from "../../src/rules/rule";
+import { fieldKinds } from "../../src/roster/field";
+import { reviewReasons, type Fact, type Outcome, type OutcomeKind, type ReviewReason, type Rule, type RuleContext } from "../../src/rules/rule";
 import { contextOf, type RosterOptions, type Row } from "./roster-of";
 
 export type { Row } from "./roster-of";
@@ -19,22 +20,35 @@ export interface Case extends RosterOptions {
   readonly cells?: readonly string[];
   readonly margin?: number;
   readonly missing?: readonly FieldKey[];
+  /** Facts that the words are made of; others may be there, too. */
+  readonly facts?: Readonly<Record<string, Fact>>;
+  /** Lower than the clause's own. */
+  readonly severity?: "error" | "warning" | "info";
   /** The order of the rows matters (a project's first row). */
   readonly ordered?: boolean;
 }
 
+/** What is missing: each rule has a case for it, or its test says in words why it cannot meet it. */
+const gaps = ["missingColumn", "missingCell", "unreadable"] as const satisfies readonly ReviewReason[];
+export type CannotMeet = Readonly<Partial<Record<(typeof gaps)[number], string>>>;
+
 /** Runs the cases of a rule, and holds the rule and its cases to what every rule promises. */
-export function testRule(rule: Rule, params: unknown, cases: readonly Case[]): void {
+export function testRule(rule: Rule, params: unknown, cases: readonly Case[], cannotMeet: CannotMeet = {}): void {
   const given = new Set<OutcomeKind>();
+  const asked = new Set<ReviewReason>();
 
   describe(rule.id, () => {
     test.each(cases)("$name", (one) => {
       const context = contextOf(one.rows, one);
       const answer = ask(rule, one.params ?? params, one, context, (one.about ?? 1) - 1);
       given.add(answer.outcome);
+      if (answer.outcome === "review") asked.add(answer.reason);
       expect(said(answer, one.expect)).toBe(one.expect);
       if (one.message !== undefined) expect(messageOf(answer)).toBe(one.message);
       if (answer.outcome === "notApplicable") return;
+      checkShape(answer);
+      if (one.facts !== undefined) expect(answer.facts).toMatchObject(one.facts);
+      if (one.severity !== undefined) expect("severity" in answer && answer.severity).toBe(one.severity);
       if (one.cells !== undefined) expect(cellsOf(answer, context, one)).toEqual(one.cells);
       if (one.margin !== undefined) expect(answer.margin?.value).toBe(one.margin);
       if (one.missing !== undefined && answer.outcome === "review") expect(answer.missing).toEqual(one.missing);
@@ -62,6 +76,10 @@ export function testRule(rule: Rule, params: unknown, cases: readonly Case[]): v
 
     test("every outcome that the rule declares has a case, and no other is given", () => {
       expect([...given].sort()).toEqual([...rule.outcomes].sort());
+    });
+
+    test("a missing column, a missing cell and an unreadable one have a case, or cannot be met", () => {
+      expect(gaps.filter((gap) => asked.has(gap) === (cannotMeet[gap] !== undefined))).toEqual([]);
     });
 
     test("it is in the list, has a title, and says its limits if it does not see everything", () => {
@@ -95,6 +113,20 @@ function cellsOf(answer: Exclude<Outcome, { outcome: "notApplicable" }>, context
     expect(row).toBeLessThanOrEqual(one.rows.length + 1);
     return `${role === "subject" ? "" : `${role} `}${columns[column - 1] ?? "?"}:${row - 1}`;
   });
+}
+
+/** What every answer has: cells with roles, facts that say something, a margin with a unit, names of fields. */
+function checkShape(answer: Exclude<Outcome, { outcome: "notApplicable" }>): void {
+  expect(answer.cells.filter(({ role }) => !["subject", "other", "candidate", "evidence"].includes(role))).toEqual([]);
+  expect(Object.entries(answer.facts).filter(([, fact]) => fact === "")).toEqual([]);
+  if (answer.margin !== undefined) expect(["day", "month", "person", "unit", "wan", "project"]).toContain(answer.margin.unit);
+  if ("severity" in answer) expect(["error", "warning", "info"]).toContain(answer.severity);
+  if (answer.outcome !== "review") return;
+  expect(reviewReasons).toContain(answer.reason);
+  if (!["missing-column", "missing-cell", "unreadable"].includes(answer.message)) return;
+  const fields = [answer.missing ?? answer.facts.fields ?? answer.facts.field].flat().map(String);
+  expect(fields.filter((field) => !(field in fieldKinds))).toEqual([]);
+  expect(fields).not.toEqual([]);
 }
 
 /** The words of an answer exist in both languages and use exactly the facts that it gives. */

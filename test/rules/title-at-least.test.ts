@@ -15,4 +15,5 @@ testRule(titleAtLeast, { who: "leader", rank: "associate" }, [
   { name: "an empty cell", rows: [{}], columns: ["title"], expect: "missingCell", cells: ["title:1"] },
   { name: "a member is not asked", rows: [{}, { title: "讲师" }], about: 2, expect: "notApplicable" },
   { name: "the foreign side is not asked", rows: [{}, { side: "外方", title: "讲师" }], about: 2, expect: "notApplicable" },
+  { name: "a cell that shows an error", rows: [{ title: "#REF!" }], expect: "unreadable", cells: ["title:1"] },
 ]);

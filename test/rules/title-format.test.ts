@@ -32,4 +32,5 @@ testRule(titleFormat, paramsOf("1.5-3-a"), [
   titled("中斯+机器人+伙伴研究所", "needsJudgement", "signs"),
   { name: "empty", rows: [{}], columns: ["projectTitle"], expect: "missingCell", cells: ["projectTitle:1"] },
   { name: "no column", rows: [{}], expect: "missingColumn", missing: ["projectTitle"] },
+  { name: "a cell that shows an error", rows: [{ projectTitle: "#REF!" }], expect: "unreadable", cells: ["projectTitle:1"] },
 ]);

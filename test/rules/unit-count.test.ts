@@ -11,4 +11,5 @@ testRule(unitCount, { max: 2 }, [
   { name: "no employers told", rows: [{ employer: "甲大学" }, {}], expect: "missingCell", cells: ["employer:2"] },
   { name: "no columns", rows: [{}], expect: "missingColumn" },
   { name: "employers of the foreign side do not count", rows: [{ employer: "甲大学" }, { employer: "乙研究所" }, { side: "外方", employer: "서울대학교" }], expect: "pass" },
+  { name: "units that nobody can read", rows: [{ applicantUnit: "甲大学", chineseUnits: "#REF!" }], expect: "unreadable", cells: ["chineseUnits:1"] },
 ]);

@@ -13,4 +13,5 @@ testRule(unitSymmetry, { allowed: [[1, 1], [2, 2]] }, [
   { name: "foreign units not told", rows: [{ ...two, foreignUnit: "" }], expect: "missingCell", cells: ["foreignUnit:1"] },
   { name: "no column of foreign units", rows: [two], expect: "missingColumn", missing: ["foreignUnit"] },
   { name: "one foreign unit in two languages, perhaps", rows: [{ ...one, foreignUnit: "首尔大学、Seoul National University" }], expect: "needsJudgement", message: "same-unit" },
+  { name: "foreign units that nobody can read", rows: [{ ...two, foreignUnit: "#REF!" }], expect: "unreadable", cells: ["foreignUnit:1"] },
 ]);
