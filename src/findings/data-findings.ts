@@ -3,6 +3,7 @@ import type { CellRef } from "../roster/address";
 import type { FieldKey } from "../roster/field";
 import type { DataIssue, Person, Project, Roster } from "../roster/roster";
 import type { ReviewReason } from "../rules/rule";
+import { columnFields } from "./column-fields";
 import { createIds, identitiesOf, type Identities } from "./ids";
 import type { Finding, Severity } from "./result";
 import { heavier, severityOf } from "./severity";
@@ -180,17 +181,6 @@ function blank(id: string, rule: string, reason: ReviewReason | null): Finding {
     reading: null,
     causedBy: null,
   };
-}
-
-/** Which column a cell lies in, in words that outlive a moved column: its field, else its header. */
-function columnFields(roster: Roster): (cell: CellRef) => string {
-  const fields = new Map<string, string>();
-  for (const table of roster.tables) {
-    for (const column of table.columns) {
-      fields.set(`${column.sheet}\u0000${column.column}`, column.field ?? column.header);
-    }
-  }
-  return (cell) => fields.get(`${cell.sheet}\u0000${cell.column}`) ?? "";
 }
 
 function causeKey(reason: ReviewReason, cell: CellRef): string {

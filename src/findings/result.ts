@@ -1,6 +1,7 @@
 import type { Guideline } from "../guideline/guideline";
 import type { Project, Roster } from "../roster/roster";
 import type { CellMark, Fact, Margin, ReviewReason } from "../rules/rule";
+import type { SignOffs } from "./sign-off/hold";
 
 /** Words to be: a key of the message catalogue and the facts that fill it. */
 export interface Words {
@@ -99,6 +100,11 @@ export interface Counts {
   readonly notApplicable: number;
   readonly manual: number;
   readonly notChecked: number;
+  /** Only where the workbook holds sign-offs: findings that a person settled, and reminders ticked; neither is in the numbers above. */
+  readonly settled?: number;
+  readonly ticked?: number;
+  /** Errors that somebody contests; they stay errors. */
+  readonly contested?: number;
 }
 
 /** What a check found, without words: the pane, the report and the JSON are made of it. */
@@ -133,4 +139,6 @@ export interface CheckResult {
   readonly fingerprints?: ReadonlyMap<string, string>;
   /** Why what the workbook keeps (corrections and so on) was not used: see `Store`. */
   readonly unreadStore?: "newer" | "damaged";
+  /** Only where the workbook holds sign-offs on this roster. */
+  readonly signOffs?: SignOffs;
 }
