@@ -38,6 +38,16 @@ export function identitiesOf(roster: Roster): Identities {
   };
 }
 
+/** A name as the workbook's store keeps it: an identity number that somebody typed beside it is not part of it. */
+export function keptName(name: string): string {
+  return name.replace(/\d{14,}[\dXx]?/g, "…");
+}
+
+/** A project's identity as the store keeps it; only one that is made of names can hold more than its number or title. */
+export function keptProject(identity: string): string {
+  return identity.includes("\u0001") ? keptName(identity) : identity;
+}
+
 /** Gives each finding its id; the second finding with the same parts gets the id of "parts, 2". */
 export function createIds(): (parts: readonly string[]) => string {
   const taken = new Set<string>();

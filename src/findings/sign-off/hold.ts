@@ -1,7 +1,8 @@
 import { groupBy } from "../../roster/group-by";
 import { countsOf } from "../counts";
 import type { CheckResult, ChecklistRow } from "../result";
-import { basesOf } from "./basis";
+import { keptProject } from "../ids";
+import { basesOf, tickId } from "./basis";
 import { signOffKindOf, type Basis, type SignOff, type SignOffKind } from "./record";
 
 /** What changed since somebody signed. */
@@ -76,7 +77,10 @@ function stateOf(result: CheckResult, signOffs: readonly SignOff[]): SignOffs {
     const clause = clauses.get(row.clause);
     const project = projects.get(row.project);
     if (clause === undefined || project === undefined) continue;
-    const signOff = ticked.get(row.clause)?.findLast(({ about }) => about.project === bases.identities.ofProject(project));
+    const identity = keptProject(bases.identities.ofProject(project));
+    const ofProject = ticked.get(row.clause)?.filter(({ about }) => about.project === identity) ?? [];
+    const id = ofProject.length === 0 ? "" : tickId(row.clause, project, bases.identities);
+    const signOff = ofProject.findLast((one) => one.id === id);
     if (signOff !== undefined && judge(signOff, "ticked", bases.ofTick(clause))) ticks.set(reminderKey(row), signOff);
   }
   return { held, ticks, lapsed };

@@ -1,6 +1,7 @@
 import type { Clause } from "../../guideline/guideline";
 import type { Project } from "../../roster/roster";
 import type { CheckResult, Finding } from "../result";
+import { keptName, keptProject } from "../ids";
 import { basesOf, tickId } from "./basis";
 import { signOffKindOf, type Signature, type SignOff } from "./record";
 
@@ -11,14 +12,19 @@ export function signFinding(result: CheckResult, finding: Finding, { by, reason,
   const bases = basesOf(result, [finding]);
   const { clause, rule, person } = finding;
   const project = result.roster.projects.find(({ key }) => key === finding.project);
-  const about = { clause, rule, person, project: project === undefined ? finding.project : bases.identities.ofProject(project) };
+  const about = {
+    clause,
+    rule,
+    person: person === null ? null : keptName(person),
+    project: project === undefined ? null : keptProject(bases.identities.ofProject(project)),
+  };
   return { id: finding.id, kind, by: by.trim(), reason: reason.trim(), at, basis: bases.ofFinding(finding), about };
 }
 
 /** Ticks a reminder of a project. */
 export function tickReminder(result: CheckResult, project: Project, clause: Clause, { by, reason, at }: Signature): SignOff {
   const bases = basesOf(result, []);
-  const about = { clause: clause.id, rule: "", person: null, project: bases.identities.ofProject(project) };
+  const about = { clause: clause.id, rule: "", person: null, project: keptProject(bases.identities.ofProject(project)) };
   return { id: tickId(clause.id, project, bases.identities), kind: "ticked", by: by.trim(), reason: reason.trim(), at, basis: bases.ofTick(clause), about };
 }
 
