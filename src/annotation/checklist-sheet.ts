@@ -1,4 +1,4 @@
-import { blocksOf, blockTitle, checklistParts, clauseTitle, limitsOf, markText, sectionOf, type ChecklistMark, type ChecklistPart, type Limits } from "../findings/report/checklist";
+import { blocksOf, blockTitle, checklistParts, clauseTitle, limitsOf, sectionOf, type ChecklistMark, type ChecklistPart, type Limits } from "../findings/report/checklist";
 import { reportHead, type ReportFacts } from "../findings/report/head";
 import type { ProjectHead } from "../findings/report/projects";
 import type { CheckResult } from "../findings/result";
@@ -46,7 +46,7 @@ interface Draft {
  * where there is no project, or more than {@link mostChecklistProjects}.
  */
 export function checklistContent(result: CheckResult, facts: ReportFacts): SheetContent | null {
-  const parts = checklistParts(result);
+  const parts = checklistParts(result, facts.lang);
   if (parts.length === 0 || result.roster.projects.length > mostChecklistProjects) return null;
   const say: Say = (key, values) => message(facts.lang, `report.${key}`, values);
   const limits = limitsOf(result, facts.lang);
@@ -117,7 +117,7 @@ function addBlock(draft: Draft, part: ChecklistPart, projects: readonly ProjectH
     inSection += 1;
     const note = limits.ofClause.get(clause.id);
     const title = clauseTitle(clause, facts.lang) + (note === undefined ? "" : say("checklist.note", { n: note }));
-    rows.push([clause.id, title, clause.quote, ...verdicts(part, clause, projects).map((mark) => (mark === null ? null : markText(mark, facts.lang)))]);
+    rows.push([clause.id, title, clause.quote, ...projects.map(({ key }) => part.text(clause.id, key))]);
     looks.push(...markedCells(rows.length, verdicts(part, clause, projects)));
     if (inSection > 1) wrapped.bottom = rows.length;
     else looks.push({ area: (wrapped = { top: rows.length, bottom: rows.length, left: 1, right: fixedColumns + projects.length }), look: { wrap: true, top: true } });

@@ -1,4 +1,7 @@
-import { cellsText, findingKinds, kindOf, type FindingKind } from "../findings/report/findings";
+import { cellsText } from "../findings/report/findings";
+import { findingKinds, reportKind, type FindingKind } from "../findings/report/kinds";
+import { signOffNote } from "../findings/report/sign-offs";
+import { newsWords } from "../findings/report/since";
 import { projectNames } from "../findings/report/projects";
 import type { CheckResult, Finding } from "../findings/result";
 import { renderWords } from "../findings/words";
@@ -20,6 +23,7 @@ const looks: Readonly<Record<FindingKind, CellLook>> = {
   crashed: { bold: true },
   warning: markLooks.warning,
   review: markLooks.review,
+  settled: {},
   info: {},
   notice: {},
 };
@@ -29,7 +33,9 @@ const looks: Readonly<Record<FindingKind, CellLook>> = {
  * roster lacks. A folded one stands directly below its cause.
  */
 export function findingRows(result: CheckResult, lang: Lang): readonly FindingRow[] {
-  const order = inOrder(result.findings);
+  const { signOffs } = result;
+  const order = inOrder(result);
+  const news = newsWords(result, lang);
   const numbers = new Map(order.map((finding, at) => [finding.id, at + 1]));
   const clauses = new Map(result.guideline.clauses.map((clause) => [clause.id, clause]));
   const readings = new Map(result.guideline.readings.map((reading) => [reading.id, lang === "zh-CN" ? reading.zh : reading.en]));
@@ -37,13 +43,15 @@ export function findingRows(result: CheckResult, lang: Lang): readonly FindingRo
   return order.map((finding, at) => {
     const [first] = finding.cells;
     const cause = finding.causedBy === null ? undefined : numbers.get(finding.causedBy);
-    const sentence = renderWords(lang, finding.words);
+    const kind = reportKind(finding, signOffs);
+    const notes = [news.get(finding.id), signOffNote(finding, signOffs, lang)].filter((note) => note !== undefined && note !== null);
+    const sentence = notes.reduce<string>((text, note) => message(lang, "report.noted", { text, note }), renderWords(lang, finding.words));
     const reading = finding.reading === null ? null : readings.get(finding.reading);
     const project = finding.project;
     return {
       row: [
         at + 1,
-        message(lang, `report.severity.${kindOf(finding)}`),
+        message(lang, `report.severity.${kind}`),
         finding.person,
         project === null ? null : (titles.get(project) ?? project),
         cellsText(finding, lang),
@@ -53,12 +61,12 @@ export function findingRows(result: CheckResult, lang: Lang): readonly FindingRo
         reading === undefined || reading === null ? finding.reading : `${finding.reading ?? ""} ${reading}`,
       ],
       location: first === undefined ? null : `${quoteSheet(first.sheet)}!${cellAddress(first.row, first.column)}`,
-      look: looks[kindOf(finding)],
+      look: looks[kind],
     };
   });
 }
 
-function inOrder(findings: readonly Finding[]): readonly Finding[] {
+function inOrder({ findings, signOffs }: CheckResult): readonly Finding[] {
   const ids = new Set(findings.map((finding) => finding.id));
   const dependents = new Map<string, Finding[]>();
   const roots: Finding[] = [];
@@ -67,6 +75,6 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
     else dependents.set(finding.causedBy, [...(dependents.get(finding.causedBy) ?? []), finding]);
   }
   return findingKinds
-    .flatMap((kind) => roots.filter((finding) => kindOf(finding) === kind).sort((a, b) => Number(a.project === null) - Number(b.project === null)))
+    .flatMap((kind) => roots.filter((finding) => reportKind(finding, signOffs) === kind).sort((a, b) => Number(a.project === null) - Number(b.project === null)))
     .flatMap((finding) => [finding, ...(dependents.get(finding.id) ?? [])]);
 }

@@ -1,5 +1,5 @@
 import { chartInWords, clauseBars, type ClauseBar } from "../findings/report/clause-counts";
-import { limitLines, reportHead, type ReportFacts, type ReportNote } from "../findings/report/head";
+import { followUpParts, limitLines, reportHead, type ReportFacts, type ReportNote } from "../findings/report/head";
 import type { CheckResult } from "../findings/result";
 import { message, type MessageFact } from "../messages";
 import type { CellLook, SheetContent } from "./plan";
@@ -30,19 +30,19 @@ export function reportContent(
   notes: readonly ReportNote[],
 ): SheetContent {
   const say: Say = (key, values) => message(facts.lang, `report.${key}`, values);
-  const { title, headline, counts, run, coverage } = reportHead(result, facts);
+  const { title, headline, counts, followUp, run, coverage } = reportHead(result, facts);
   const bars = clauseBars(result, facts.lang, mostBars);
   // Short enough to stay in view above the list: they run over the columns to the right, up to the chart.
-  const lines = [title, headline, counts, ...run];
+  const lines = [title, headline, counts, ...followUp, ...run];
   const head: readonly Row[] = (bars.length === 0 ? lines : lines.flatMap((line) => folded(line, headWidth))).map((line) => [line]);
   const findings = findingRows(result, facts.lang);
   const header: Row = columnKeys.map((key) => say(`column.${key}`));
   const body: readonly Row[] = findings.length === 0 ? [[null, say("nothingFound")]] : findings.map((one) => one.row);
-  const limits = [coverage, ...limitLines(result, facts.lang, notes)];
-  const tail: readonly Row[] = [[], [say("limits.title")], ...limits.map((line, at): Row => [at + 1, line])];
+  const parts = [...followUpParts(result, facts.lang), { title: say("limits.title"), lines: [coverage, ...limitLines(result, facts.lang, notes)] }];
+  const tail = parts.map(({ title: heading, lines: listed }): readonly Row[] => [[], [heading], ...listed.map((line, at): Row => [at + 1, line])]);
   const headerRow = head.length + 1;
   const charted = bars.length === 0 ? [] : chartRows(bars, say);
-  const rows = [...head, header, ...body, ...charted, ...tail];
+  const rows = [...head, header, ...body, ...charted, ...tail.flat()];
   const chartTop = headerRow + body.length + charted.length - bars.length;
   return {
     rows: rows.map((row) => row.map((value) => (typeof value === "string" ? cut(value, cellLimit) : value))),
@@ -50,7 +50,7 @@ export function reportContent(
       .flatMap((one, at) => (one.location === null ? [] : [{ row: headerRow + 1 + at, column: columnKeys.indexOf("cell") + 1, location: one.location }]))
       .slice(0, mostLinks),
     looks: [
-      ...looks(headerRow, findings, body.length, tail.length, charted.length),
+      ...looks(headerRow, findings, body.length, tail.map((part) => part.length), charted.length),
       ...(bars.length === 0 ? [] : chartLooks(chartTop, bars.length)),
     ],
     columnWidths,
@@ -102,7 +102,7 @@ function looks(
   headerRow: number,
   findings: readonly { readonly look: CellLook }[],
   bodyRows: number,
-  tailRows: number,
+  tailRows: readonly number[],
   between: number,
 ): SheetContent["looks"] {
   const right = columnKeys.length;
@@ -129,7 +129,8 @@ function looks(
       area: { top: firstBody + from, bottom: firstBody + to, left: 2, right: 2 },
       look,
     })),
-    ...(tailRows > 1 ? [row(lastBody + between + 2, { bold: true })] : []),
+    // The heading of each part at the end, below a blank row.
+    ...tailRows.map((_, at) => row(lastBody + between + 2 + tailRows.slice(0, at).reduce((sum, length) => sum + length, 0), { bold: true })),
   ];
 }
 

@@ -1,10 +1,11 @@
 import type { CheckResult, Finding } from "../findings/result";
+import { signOffText } from "../findings/report/sign-offs";
 import { renderWords } from "../findings/words";
 import { message, type Lang } from "../messages";
 import type { Grid } from "../roster/grid";
 import type { Table } from "../roster/roster";
 import { columnLabels, unnamed } from "./labels";
-import { cellLimit, gravities, gravityOf, guard, signs, token, withoutBrackets, type Gravity } from "./tokens";
+import { cellLimit, gravities, guard, rowKindOf, rowKinds, signs, token, withoutBrackets, type Gravity, type RowKind } from "./tokens";
 
 /** What the result column of one table says, before it has a place. */
 export interface TableMarks {
@@ -19,7 +20,7 @@ export interface TableMarks {
 
 /** One finding as one row tells it: the labels of the row's own cells, and the sentence. */
 interface Entry {
-  readonly gravity: Gravity;
+  readonly kind: RowKind;
   readonly labels: readonly string[];
   readonly sentence: string;
 }
@@ -31,9 +32,9 @@ export function tableMarks(result: CheckResult, grids: ReadonlyMap<string, Grid>
     return grid === undefined ? [] : [newDraft(table, grid, lang)];
   });
   const homes = homeRows(result);
-  for (const gravity of gravities) {
+  for (const kind of rowKinds) {
     for (const finding of result.findings) {
-      if (gravityOf(finding) === gravity) place(finding, gravity, drafts, homes, lang);
+      if (rowKindOf(finding, result.signOffs) === kind) place(finding, kind, sentenceOf(finding, result, lang), drafts, homes, lang);
     }
   }
   return drafts.map((draft) => finished(draft, lang));
@@ -82,8 +83,14 @@ function homeOf(finding: Finding, homes: Homes): Home | undefined {
   }
 }
 
-function place(finding: Finding, gravity: Gravity, drafts: readonly Draft[], homes: Homes, lang: Lang): void {
-  const sentence = withoutBrackets(renderWords(lang, finding.words));
+/** What is wrong; behind it who settled or contests it, and why. */
+function sentenceOf(finding: Finding, { signOffs }: CheckResult, lang: Lang): string {
+  const text = renderWords(lang, finding.words);
+  const signOff = signOffs?.held.get(finding.id);
+  return withoutBrackets(signOff === undefined ? text : message(lang, "report.noted", { text, note: signOffText(signOff, lang) }));
+}
+
+function place(finding: Finding, kind: RowKind, sentence: string, drafts: readonly Draft[], homes: Homes, lang: Lang): void {
   const home = homeOf(finding, homes);
   for (const draft of drafts) {
     const rows = new Map<number, string[]>();
@@ -96,12 +103,12 @@ function place(finding: Finding, gravity: Gravity, drafts: readonly Draft[], hom
       const labels = rows.get(cell.row) ?? [];
       if (!labels.includes(label)) labels.push(label);
       rows.set(cell.row, labels);
-      draft.flagged.set(`${gravity} ${cell.column}`, { column: cell.column, gravity, label });
+      if (kind !== "settled") draft.flagged.set(`${kind} ${cell.column}`, { column: cell.column, gravity: kind, label });
     }
     for (const [row, labels] of rows) {
       const entries = draft.entries.get(row);
-      if (entries === undefined) draft.entries.set(row, [{ gravity, labels, sentence }]);
-      else entries.push({ gravity, labels, sentence });
+      if (entries === undefined) draft.entries.set(row, [{ kind, labels, sentence }]);
+      else entries.push({ kind, labels, sentence });
     }
   }
 }
@@ -148,8 +155,7 @@ function textOf(grid: Grid, row: number, column: number): string {
 /** `〔name〕✗【label】sentence △【label】sentence`, cut between findings with how many are left out. */
 function rowText(name: string, entries: readonly Entry[], lang: Lang): string {
   const parts = entries.map(
-    ({ gravity, labels, sentence }) =>
-      (labels.length === 0 ? signs[gravity] : labels.map((label) => token(gravity, label)).join("")) + sentence,
+    ({ kind, labels, sentence }) => (labels.length === 0 ? signs[kind] : labels.map((label) => token(kind, label)).join("")) + sentence,
   );
   const whole = guard(name) + parts.join(" ");
   if (whole.length <= cellLimit) return whole;

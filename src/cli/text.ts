@@ -1,4 +1,9 @@
 import type { CheckResult, Counts, Finding } from "../findings/result";
+import { followUpParts } from "../findings/report/head";
+import { reportKind } from "../findings/report/kinds";
+import { signOffCounts, signOffNote } from "../findings/report/sign-offs";
+import { newsWords, sinceHead } from "../findings/report/since";
+import type { SignOffs } from "../findings/sign-off/hold";
 import { renderWords } from "../findings/words";
 import { message, type Lang, type MessageFact } from "../messages";
 import { cellAddress } from "../roster/address";
@@ -16,9 +21,15 @@ export function resultText(result: CheckResult, file: string, lang: Lang): strin
   const folded = (finding: Finding): boolean => finding.causedBy !== null && ids.has(finding.causedBy);
   const dependents = groupBy(findings.filter(folded), (one) => one.causedBy ?? "");
   const names = projectNames(result);
+  const news = newsWords(result, lang);
+  const notes = (finding: Finding): readonly string[] => {
+    const signOff = signOffNote(finding, result.signOffs, lang);
+    return [...(news.has(finding.id) ? [`［${news.get(finding.id) ?? ""}］`] : []), ...(signOff === null ? [] : [`［${signOff}］`])];
+  };
   const lines = [
     say("text.file", { file, people: counts.people, projects: counts.projects }),
-    say(`text.headline.${headlineOf(counts)}`, { error: counts.error, warning: counts.warning, review: counts.review + counts.crashed }),
+    headlineOf(counts, lang),
+    ...[signOffCounts(result, lang), ...sinceHead(result, lang)].filter((line) => line !== null),
     ...result.skipped.map(({ sheet, reason }) => message(lang, "report.skipped", { sheet, reason: message(lang, `report.skip.${reason}`) })),
   ];
   // What is wrong with a row comes before what the whole roster lacks.
@@ -29,12 +40,13 @@ export function resultText(result: CheckResult, file: string, lang: Lang): strin
       const indent = person === "" ? "  " : "    ";
       if (person !== "") lines.push(`  ${person}`);
       for (const finding of ofPerson) {
-        lines.push(`${indent}${findingLine(finding, lang, say)}`);
+        lines.push([`${indent}${findingLine(finding, result.signOffs, lang, say)}`, ...notes(finding)].join(" "));
         const n = dependents.get(finding.id)?.length ?? 0;
         if (n > 0) lines.push(`${indent}  ${say("text.dependents", { n })}`);
       }
     }
   }
+  for (const { title, lines: listed } of followUpParts(result, lang)) lines.push("", title, ...listed.map((line) => `  ${line}`));
   return `${lines.join("\n")}\n`;
 }
 
@@ -47,11 +59,12 @@ export function totalText(results: readonly CheckResult[], lang: Lang): string {
 }
 
 /** ✗ F12 G12 出生日期……（差 1 天）〔1.4-3-e〕 */
-function findingLine(finding: Finding, lang: Lang, say: Say): string {
+function findingLine(finding: Finding, signOffs: SignOffs | undefined, lang: Lang, say: Say): string {
   const cells = finding.cells.slice(0, mostCells).map((cell) => `${cell.sheet}!${cellAddress(cell.row, cell.column)}`);
   const more = finding.cells.length - cells.length;
+  const kind = reportKind(finding, signOffs);
   const parts = [
-    say(`text.kind.${finding.outcome === "fail" ? finding.severity : finding.outcome}`),
+    kind === "settled" ? message(lang, "report.severity.settled") : say(`text.kind.${kind}`),
     ...cells,
     ...(more > 0 ? [say("text.moreCells", { n: more })] : []),
     renderWords(lang, finding.words),
@@ -63,8 +76,9 @@ function findingLine(finding: Finding, lang: Lang, say: Say): string {
   return parts.join(" ");
 }
 
-function headlineOf(counts: Counts): "error" | "warning" | "review" | "clean" {
-  if (counts.error > 0) return "error";
-  if (counts.warning > 0) return "warning";
-  return counts.review + counts.crashed > 0 ? "review" : "clean";
+function headlineOf({ error, warning, review, crashed, settled = 0 }: Counts, lang: Lang): string {
+  const undecided = review + crashed;
+  const key = error > 0 ? "error" : warning > 0 ? "warning" : undecided > 0 ? "review" : "clean";
+  if (key === "clean" && settled > 0) return message(lang, "signOff.headline", { settled });
+  return message(lang, `cli.text.headline.${key}`, { error, warning, review: undecided });
 }

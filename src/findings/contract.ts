@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { reviewReasons } from "../rules/rule";
+import { signOffKinds } from "./sign-off/record";
+import { pastFindingSchema, pastKinds } from "./since/record";
 
 /**
  * The result as JSON: what `--format json` prints and every other program may rely on. Arrays stand in
@@ -26,6 +28,15 @@ const margin = z.strictObject({
   unit: z.enum(["day", "month", "person", "unit", "wan", "project"]),
 });
 
+/** 签认: only on what a person settled, contested or ticked. */
+const signOff = z.strictObject({
+  kind: z.enum(signOffKinds),
+  by: z.string(),
+  reason: z.string(),
+  /** "2026-06-01 14:05". */
+  at: z.string(),
+});
+
 export const findingSchema = z.strictObject({
   id: findingId,
   rule: z.string(),
@@ -45,6 +56,7 @@ export const findingSchema = z.strictObject({
   clauseText: z.string().nullable(),
   reading: z.string().nullable(),
   causedBy: findingId.nullable(),
+  signOff: signOff.optional(),
 });
 
 export const checklistRowSchema = z.strictObject({
@@ -54,6 +66,29 @@ export const checklistRowSchema = z.strictObject({
   verdict: z.enum(["pass", "fail", "review", "notApplicable", "crashed", "manual", "info", "notChecked"]),
   severity,
   findings: z.array(findingId),
+  /** A reminder that somebody ticked. */
+  signOff: signOff.optional(),
+});
+
+/** A sign-off that no longer holds: what it was about, and what has changed since. */
+export const lapsedSchema = z.strictObject({
+  ...signOff.shape,
+  clause: z.string().nullable(),
+  rule: z.string(),
+  person: z.string().nullable(),
+  project: z.string().nullable(),
+  changed: z.strictObject({ fields: z.array(z.string()), said: z.boolean(), rule: z.boolean() }),
+});
+
+/** What changed since an earlier run over the same sheets, by ids of findings. */
+export const sinceSchema = z.strictObject({
+  previous: z.strictObject({ at: z.string().nullable(), asOf: z.iso.date().nullable(), guideline: z.strictObject({ id: z.string(), version: z.string() }) }),
+  sameTerms: z.boolean(),
+  new: z.array(findingId),
+  reopened: z.array(findingId),
+  changed: z.array(z.strictObject({ id: findingId, before: z.enum(pastKinds) })),
+  unchanged: count,
+  gone: z.array(z.strictObject({ ...pastFindingSchema.shape, why: z.enum(["fixed", "left", "undecided"]) })),
 });
 
 export const verdictSchema = z.strictObject({
@@ -120,11 +155,18 @@ export const resultSchema = z.strictObject({
     notApplicable: count,
     manual: count,
     notChecked: count,
+    settled: count.optional(),
+    contested: count.optional(),
+    ticked: count.optional(),
   }),
   findings: z.array(findingSchema),
   checklist: z.array(checklistRowSchema),
   verdicts: z.array(verdictSchema).optional(),
   readings: z.array(readingRecordSchema).optional(),
+  /** Only where a sign-off has lapsed. */
+  lapsed: z.array(lapsedSchema).optional(),
+  /** Only where an earlier run is known. */
+  since: sinceSchema.optional(),
   coverage: z.strictObject({ decided: count, declared: count, manual: count, info: count, notChecked: count }),
 });
 export type ResultJson = z.infer<typeof resultSchema>;

@@ -3,7 +3,10 @@ import type { Lang } from "../messages";
 import type { ReadingRecord } from "../roster/roster";
 import type { CellMark } from "../rules/rule";
 import type { ResultJson } from "./contract";
-import type { CheckResult, Finding, SubjectRef, Verdict } from "./result";
+import type { CheckResult, ChecklistRow, Finding, SubjectRef, Verdict } from "./result";
+import { reminderKey, type LapsedSignOff } from "./sign-off/hold";
+import type { SignOff } from "./sign-off/record";
+import type { Since } from "./since/compare";
 import { everyChecklistRow, everyVerdict } from "./verdicts";
 import { renderWords } from "./words";
 
@@ -73,14 +76,16 @@ export function streamedJson(result: CheckResult, options: JsonOptions): Streame
     counts: { ...result.counts },
     findings: lazily(
       () => result.findings,
-      (finding) => findingJson(finding, options.lang, quotes),
+      (finding) => ({ ...findingJson(finding, options.lang, quotes), ...signOffJson(result.signOffs?.held.get(finding.id)) }),
     ),
     checklist: lazily(
       () => everyChecklistRow(result),
-      ({ project, direction, clause, verdict, severity, findings }) => ({ project, direction, clause, verdict, severity, findings: [...findings] }),
+      (row) => rowJson(row, result.signOffs?.ticks.get(reminderKey(row))),
     ),
     ...(options.verdicts === true ? { verdicts: lazily(() => everyVerdict(result), (verdict) => verdictJson(verdict, names)) } : {}),
     ...(options.readings === true ? { readings: lazily(() => result.roster.readings, readingJson) } : {}),
+    ...(result.signOffs === undefined || result.signOffs.lapsed.length === 0 ? {} : { lapsed: result.signOffs.lapsed.map(lapsedJson) }),
+    ...(result.since === undefined ? {} : { since: sinceJson(result.since) }),
     coverage: { ...result.coverage },
   };
 }
@@ -118,6 +123,34 @@ function findingJson(finding: Finding, lang: Lang, quotes: ReadonlyMap<string, s
     clauseText: finding.clause === null ? null : (quotes.get(finding.clause) ?? null),
     reading: finding.reading,
     causedBy: finding.causedBy,
+  };
+}
+
+function rowJson({ project, direction, clause, verdict, severity, findings }: ChecklistRow, tick: SignOff | undefined): ResultJson["checklist"][number] {
+  return { project, direction, clause, verdict, severity, findings: [...findings], ...signOffJson(tick) };
+}
+
+function signOffJson(signOff: SignOff | undefined): { readonly signOff?: ResultJson["findings"][number]["signOff"] } {
+  if (signOff === undefined) return {};
+  const { kind, by, reason, at } = signOff;
+  return { signOff: { kind, by, reason, at } };
+}
+
+function lapsedJson({ signOff, changed }: LapsedSignOff): NonNullable<ResultJson["lapsed"]>[number] {
+  const { kind, by, reason, at, about } = signOff;
+  return { kind, by, reason, at, ...about, changed: { fields: [...changed.fields], said: changed.said, rule: changed.rule } };
+}
+
+function sinceJson(since: Since): NonNullable<ResultJson["since"]> {
+  const { previous, sameTerms, fresh, reopened, changed, unchanged, gone } = since;
+  return {
+    previous: { at: previous.at, asOf: previous.asOf, guideline: { ...previous.guideline } },
+    sameTerms,
+    new: [...fresh],
+    reopened: [...reopened],
+    changed: changed.map(({ id, before }) => ({ id, before })),
+    unchanged,
+    gone: gone.map(({ past, why }) => ({ ...past, why })),
   };
 }
 

@@ -3,6 +3,7 @@ import type { CheckResult, Finding } from "../../src/findings/result";
 import { withSignOffs } from "../../src/findings/sign-off/hold";
 import { signed, signFinding, tickReminder, unsigned } from "../../src/findings/sign-off/sign";
 import type { SignOff } from "../../src/findings/sign-off/record";
+import { everyChecklistRow } from "../../src/findings/verdicts";
 import type { Guideline } from "../../src/guideline/guideline";
 import { read, type DataIssue, type Person } from "../../src/roster/roster";
 import type { Outcome } from "../../src/rules/rule";
@@ -192,7 +193,7 @@ describe("what is folded under a finding", () => {
 });
 
 describe("reminders of the checklist", () => {
-  const manual = (result: CheckResult) => result.checklist.find(({ verdict }) => verdict === "manual");
+  const manual = (result: CheckResult) => [...everyChecklistRow(result)].find(({ verdict }) => verdict === "manual");
   const tick = (result: CheckResult): SignOff => {
     const row = manual(result);
     const project = result.roster.projects.find(({ key }) => key === row?.project);

@@ -1,6 +1,7 @@
 import type { Clause, Direction } from "../../guideline/guideline";
 import { hasMessage, message, type Lang } from "../../messages";
 import type { CheckResult, ChecklistRow } from "../result";
+import { reminderKey } from "../sign-off/hold";
 import { checklistOf } from "../verdicts";
 import { projectHead, type ProjectHead } from "./projects";
 
@@ -8,7 +9,7 @@ import { projectHead, type ProjectHead } from "./projects";
  * What a cell of the checklist (形式审查表) shows; words and sign under `report.mark.`. A fail is told apart by
  * how much it matters, everything else is the verdict.
  */
-export const checklistMarks = ["fail", "warning", "review", "crashed", "pass", "notApplicable", "manual", "info", "notChecked"] as const;
+export const checklistMarks = ["fail", "warning", "review", "crashed", "settled", "pass", "notApplicable", "manual", "ticked", "info", "notChecked"] as const;
 export type ChecklistMark = (typeof checklistMarks)[number];
 
 /** The checklist of one direction: its clauses against its projects. */
@@ -19,17 +20,26 @@ export interface ChecklistPart {
   readonly projects: readonly ProjectHead[];
   /** Null where the project has no row for the clause. */
   mark(clause: string, project: string): ChecklistMark | null;
+  /** What is written there: the mark's sign and word, and who settled, contests or ticked it; null as above. */
+  text(clause: string, project: string): string | null;
 }
 
 /** The checklist by direction, in the order of the call; projects in the order of the roster. */
-export function checklistParts(result: CheckResult): readonly ChecklistPart[] {
+export function checklistParts(result: CheckResult, lang: Lang): readonly ChecklistPart[] {
   const { guideline, roster, directions } = result;
   const orders = new Map(guideline.clauses.map(({ id }, order) => [id, order]));
+  const markOf = marker(result);
   /** One byte for each clause: the place of its mark, counted from 1. */
   const marks = new Map<string, Uint8Array>();
+  /** Names beside the marks, by `reminderKey`: few marks have any. */
+  const signers = new Map<string, readonly string[]>();
   for (const project of roster.projects) {
     const ofProject = new Uint8Array(guideline.clauses.length);
-    for (const row of checklistOf(result, project)) ofProject[orders.get(row.clause) ?? -1] = checklistMarks.indexOf(markOf(row)) + 1;
+    for (const row of checklistOf(result, project)) {
+      const marked = markOf(row);
+      ofProject[orders.get(row.clause) ?? -1] = checklistMarks.indexOf(marked.mark) + 1;
+      if (marked.by.length > 0) signers.set(reminderKey(row), marked.by);
+    }
     marks.set(project.key, ofProject);
   }
   const mark = (order: number | undefined, project: string): ChecklistMark | null => checklistMarks[(marks.get(project)?.[order ?? -1] ?? 0) - 1] ?? null;
@@ -43,18 +53,50 @@ export function checklistParts(result: CheckResult): readonly ChecklistPart[] {
         clauses: guideline.clauses.filter((_, order) => projects.some(({ key }) => mark(order, key) !== null)),
         projects: projects.map(projectHead),
         mark: (clause, project) => mark(orders.get(clause), project),
+        text: (clause, project) => {
+          const there = mark(orders.get(clause), project);
+          return there === null ? null : markText({ mark: there, by: signers.get(reminderKey({ project, clause })) ?? nobody }, lang);
+        },
       },
     ];
   });
 }
 
-function markOf({ verdict, severity }: ChecklistRow): ChecklistMark {
+/** A mark, and whose name stands beside it. */
+interface Marked {
+  readonly mark: ChecklistMark;
+  readonly by: readonly string[];
+}
+
+const nobody: readonly string[] = [];
+
+/** Marks a row; with sign-offs a question is settled once everything that was found of it is. */
+function marker({ findings, signOffs }: CheckResult): (row: ChecklistRow) => Marked {
+  if (signOffs === undefined) return (row) => ({ mark: plainMark(row), by: nobody });
+  const { held, ticks } = signOffs;
+  const roots = new Map(findings.map(({ id, causedBy, outcome }) => [id, { id: causedBy ?? id, outcome }]));
+  return (row) => {
+    const mark = plainMark(row);
+    const tick = mark === "manual" ? ticks.get(reminderKey(row)) : undefined;
+    if (tick !== undefined) return { mark: "ticked", by: [tick.by] };
+    const asked = row.findings.flatMap((id) => roots.get(id) ?? []).filter(({ outcome }) => outcome !== "notice");
+    const signed = asked.flatMap(({ id }) => held.get(id) ?? []);
+    const by = [...new Set(signed.map((one) => one.by))];
+    const settled = (mark === "review" || mark === "warning") && signed.length > 0 && signed.length === asked.length && signed.every(({ kind }) => kind === "settled");
+    if (settled) return { mark: "settled", by };
+    return { mark, by: mark === "fail" ? by : nobody };
+  };
+}
+
+function plainMark({ verdict, severity }: ChecklistRow): ChecklistMark {
   return verdict !== "fail" || severity === "error" ? verdict : severity;
 }
 
-/** ✗ 不符合 */
-export function markText(mark: ChecklistMark, lang: Lang): string {
-  return message(lang, `report.mark.${mark}`);
+/** ✗ 不符合; ☑ 已签认（王老师） */
+function markText({ mark, by }: Marked, lang: Lang): string {
+  const text = message(lang, `report.mark.${mark}`);
+  if (by.length === 0) return text;
+  return message(lang, mark === "fail" ? "signOff.mark.contested" : "report.mark.by", { mark: text, by });
 }
 
 /** A clause's title in a language. */

@@ -3,7 +3,7 @@ import { message, type Lang } from "../../messages";
 import { groupBy } from "../../roster/group-by";
 import type { CheckResult } from "../result";
 import { clauseTitle } from "./checklist";
-import { kindOf, type FindingKind } from "./findings";
+import { reportKind, type FindingKind } from "./kinds";
 
 /** How often a clause was found broken or left open; `clause` null: the roster's data itself. */
 export interface ClauseCount {
@@ -18,9 +18,9 @@ const counted: ReadonlySet<FindingKind> = new Set<FindingKind>(["error", "crashe
  * Findings by clause, the most frequent first, equal ones in the order of the call; a folded finding counts in its cause. A
  * column that the roster lacks is left out: there are many, and none is a fault of anybody in it.
  */
-export function clauseCounts({ findings, guideline }: CheckResult): readonly ClauseCount[] {
+export function clauseCounts({ findings, guideline, signOffs }: CheckResult): readonly ClauseCount[] {
   const ids = new Set(findings.map(({ id }) => id));
-  const roots = findings.filter((finding) => counted.has(kindOf(finding)) && (finding.clause !== null || finding.subject.kind !== "roster") && (finding.causedBy === null || !ids.has(finding.causedBy)));
+  const roots = findings.filter((finding) => counted.has(reportKind(finding, signOffs)) && (finding.clause !== null || finding.subject.kind !== "roster") && (finding.causedBy === null || !ids.has(finding.causedBy)));
   const place = new Map(guideline.clauses.map((clause, at) => [clause.id, { clause, at }]));
   return [...groupBy(roots, ({ clause }) => clause ?? "")]
     .map(([id, all]) => ({ clause: place.get(id)?.clause ?? null, count: all.length, at: place.get(id)?.at ?? place.size }))

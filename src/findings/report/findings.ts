@@ -4,17 +4,11 @@ import { cellAddress } from "../../roster/address";
 import type { CheckResult, Finding } from "../result";
 import { renderWords } from "../words";
 import { clauseTitle } from "./checklist";
+import { findingKinds, reportKind, type FindingKind } from "./kinds";
 import { projectNames } from "./projects";
+import { signOffNote } from "./sign-offs";
+import { newsWords } from "./since";
 import { groupBy } from "../../roster/group-by";
-
-/** The word that stands for a finding, worst first; words and sign under `report.severity.`. */
-export const findingKinds = ["error", "crashed", "warning", "review", "info", "notice"] as const;
-export type FindingKind = (typeof findingKinds)[number];
-
-/** A fail by how much it matters, everything else as it is. */
-export function kindOf(finding: Finding): FindingKind {
-  return finding.outcome === "fail" ? finding.severity : finding.outcome;
-}
 
 /** A clause as a report quotes it. */
 export interface QuotedClause {
@@ -39,6 +33,10 @@ export interface ReportFinding {
   readonly clause: QuotedClause | null;
   /** A05 and how we read it. */
   readonly reading: string | null;
+  /** 已签认（王老师，2026-06-01）：原件已核对; or that a sign-off has lapsed. Null for one that nobody signed. */
+  readonly signOff: string | null;
+  /** 新增: what is new about it since the last run; null where nothing is, or no earlier run is known. */
+  readonly news: string | null;
   /** Clauses that could not be decided because of it, and at how many places. */
   readonly dependents: readonly { readonly clause: QuotedClause; readonly times: number }[];
 }
@@ -51,7 +49,8 @@ export interface FindingGroup {
 
 /** All findings by project and person in the order of the roster, each person's worst first; the whole roster's last. */
 export function findingGroups(result: CheckResult, lang: Lang): readonly FindingGroup[] {
-  const { findings, guideline } = result;
+  const { findings, guideline, signOffs } = result;
+  const news = newsWords(result, lang);
   const ids = new Set(findings.map(({ id }) => id));
   const folded = (finding: Finding): boolean => finding.causedBy !== null && ids.has(finding.causedBy);
   const clauses = new Map(guideline.clauses.map((clause) => [clause.id, quoted(clause, lang)]));
@@ -59,13 +58,15 @@ export function findingGroups(result: CheckResult, lang: Lang): readonly Finding
   const dependents = groupBy(findings.filter(folded), (one) => one.causedBy ?? "");
   const names = projectNames(result);
   const inWords = (finding: Finding): ReportFinding => ({
-    kind: kindOf(finding),
-    mark: message(lang, `report.severity.${kindOf(finding)}`),
+    kind: reportKind(finding, signOffs),
+    mark: message(lang, `report.severity.${reportKind(finding, signOffs)}`),
     cells: cellsText(finding, lang),
     sentence: renderWords(lang, finding.words),
     margin: marginText(finding, lang),
     clause: finding.clause === null ? null : (clauses.get(finding.clause) ?? null),
     reading: finding.reading === null ? null : [finding.reading, readings.get(finding.reading)].filter(Boolean).join(" "),
+    signOff: signOffNote(finding, signOffs, lang),
+    news: news.get(finding.id) ?? null,
     dependents: [...groupBy(dependents.get(finding.id) ?? [], (one) => one.clause ?? "")].flatMap(([id, all]) => {
       const clause = clauses.get(id);
       return clause === undefined ? [] : [{ clause, times: all.length }];
@@ -76,7 +77,7 @@ export function findingGroups(result: CheckResult, lang: Lang): readonly Finding
     project: project === "" ? null : (names.get(project) ?? project),
     people: ownFirst(groupBy(ofProject, (one) => one.person ?? ""), true).map(([person, ofPerson]) => ({
       person: person === "" ? null : person,
-      findings: findingKinds.flatMap((kind) => ofPerson.filter((finding) => kindOf(finding) === kind)).map(inWords),
+      findings: findingKinds.flatMap((kind) => ofPerson.filter((finding) => reportKind(finding, signOffs) === kind)).map(inWords),
     })),
   }));
 }

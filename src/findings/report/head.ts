@@ -1,6 +1,8 @@
 import { hasMessage, message, type Lang, type MessageFact } from "../../messages";
 import type { CheckResult, Counts } from "../result";
 import { limitsOf } from "./checklist";
+import { lapsedLines, signOffCounts } from "./sign-offs";
+import { goneLines, sinceHead } from "./since";
 
 /** What a report says of the run itself. */
 export interface ReportFacts {
@@ -24,6 +26,8 @@ export interface ReportHead {
   readonly title: string;
   readonly headline: string;
   readonly counts: string;
+  /** Sign-offs, and what changed since the last run; none where the workbook knows of neither. */
+  readonly followUp: readonly string[];
   /** The call, the day of submission, the run, the sheets. */
   readonly run: readonly string[];
   readonly coverage: string;
@@ -37,8 +41,9 @@ export function reportHead(result: CheckResult, facts: ReportFacts): ReportHead 
   const sheets = [...new Set(roster.tables.map((table) => table.sheet))];
   return {
     title: say("title"),
-    headline: headline(counts, say),
+    headline: headline(counts, facts.lang),
     counts: say("counts", { ...counts, notes: counts.notice + counts.info }),
+    followUp: [signOffCounts(result, facts.lang), ...sinceHead(result, facts.lang)].filter((line) => line !== null),
     run: [
       say("guideline", { title, id: guideline.id, version: guideline.version }),
       result.asOf === null
@@ -52,10 +57,12 @@ export function reportHead(result: CheckResult, facts: ReportFacts): ReportHead 
 }
 
 /** Says whether anything contradicts the call; never that the call's conditions are met. */
-function headline(counts: Counts, say: Say): string {
+function headline(counts: Counts, lang: Lang): string {
   const undecided = counts.review + counts.crashed;
+  const { settled = 0 } = counts;
   const key = counts.error > 0 ? "error" : counts.warning > 0 ? "warning" : undecided > 0 ? "review" : "clean";
-  return say(`headline.${key}`, { error: counts.error, warning: counts.warning, review: undecided });
+  if (key === "clean" && settled > 0) return message(lang, "signOff.headline", { settled });
+  return message(lang, `report.headline.${key}`, { error: counts.error, warning: counts.warning, review: undecided });
 }
 
 /** What the reader should know of the limits: rules that see a part only, sheets that were not read, notes. Each once. */
@@ -80,4 +87,18 @@ function reasonText(reason: string, lang: Lang): string {
 
 function spaced(moment: string): string {
   return moment.replace("T", " ");
+}
+
+/** A part of the report that is there only where it has something to say. */
+export interface FollowUpPart {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** Lapsed sign-offs, and what the last run found and this one does not. */
+export function followUpParts(result: CheckResult, lang: Lang): readonly FollowUpPart[] {
+  return [
+    { title: message(lang, "signOff.lapsed.title"), lines: lapsedLines(result, lang) },
+    { title: message(lang, "since.title"), lines: goneLines(result, lang) },
+  ].filter(({ lines }) => lines.length > 0);
 }

@@ -1,11 +1,12 @@
 import { message, type Lang, type MessageFact } from "../../messages";
 import type { CheckResult, Counts } from "../result";
-import { blocksOf, blockTitle, checklistParts, clauseTitle, limitsOf, markText, sectionOf, type ChecklistPart, type Limits } from "./checklist";
+import { blocksOf, blockTitle, checklistParts, clauseTitle, limitsOf, sectionOf, type ChecklistPart, type Limits } from "./checklist";
 import { clauseBars } from "./clause-counts";
-import { findingGroups, type FindingKind, type ReportFinding } from "./findings";
+import { findingGroups, type ReportFinding } from "./findings";
 import type { ReportFormat } from "./format";
+import { followUpParts, limitLines, reportHead, type ReportFacts } from "./head";
 import { chartFigure } from "./html-chart";
-import { limitLines, reportHead, type ReportFacts } from "./head";
+import type { FindingKind } from "./kinds";
 import { html, type Markup } from "./markup";
 import type { ProjectHead } from "./projects";
 import { reportStyle } from "./style";
@@ -40,12 +41,12 @@ export const htmlReport: ReportFormat = {
 
 function* pieces(file: string, result: CheckResult, facts: ReportFacts): Generator<Markup> {
   const say = sayIn(facts.lang);
-  const { headline, counts, run, coverage } = reportHead(result, facts);
+  const { headline, counts, followUp, run, coverage } = reportHead(result, facts);
   yield html`<section>
 <h2>${file}</h2>
 <p class="headline">${headline}</p>
 ${countList(result.counts, say)}
-<p>${counts}</p>
+<p>${counts}</p>${followUp.map((line) => html`<p class="follow-up">${line}</p>`)}
 <ul class="run">${run.map((line) => html`<li>${line}</li>`)}</ul>
 <p>${coverage}</p>
 <h3>${say("section.findings")}</h3>`;
@@ -59,20 +60,21 @@ ${countList(result.counts, say)}
       yield html`<ul class="findings">${findings.map((finding) => findingItem(finding, say))}</ul>`;
     }
   }
+  for (const { title, lines } of followUpParts(result, facts.lang)) yield html`<h3>${title}</h3><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
   yield* checklist(result, facts, say);
   yield html`<h3>${say("limits.title")}</h3><ul>${limitLines(result, facts.lang).map((line) => html`<li>${line}</li>`)}</ul></section>`;
 }
 
-const shownCounts: readonly FindingKind[] = ["error", "warning", "review", "crashed"];
+const shownCounts = ["error", "warning", "review", "crashed", "settled"] as const satisfies readonly FindingKind[];
 
 function countList(counts: Counts, say: Say): Markup {
-  const shown = shownCounts.filter((kind) => kind !== "crashed" || counts.crashed > 0);
-  return html`<dl class="counts">${shown.map((kind) => html`<div class="${kind}"><dt class="kind">${say(`severity.${kind}`)}</dt><dd>${counts[kind]}</dd></div>`)}</dl>`;
+  const shown = shownCounts.filter((kind) => (kind !== "crashed" && kind !== "settled") || (counts[kind] ?? 0) > 0);
+  return html`<dl class="counts">${shown.map((kind) => html`<div class="${kind}"><dt class="kind">${say(`severity.${kind}`)}</dt><dd>${counts[kind] ?? 0}</dd></div>`)}</dl>`;
 }
 
-function findingItem({ kind, mark, cells, sentence, margin, clause, reading, dependents }: ReportFinding, say: Say): Markup {
+function findingItem({ kind, mark, cells, sentence, margin, clause, reading, signOff, news, dependents }: ReportFinding, say: Say): Markup {
   return html`
-<li class="${kind}"><p><span class="kind">${mark}</span> ${cells === null ? null : html`<span class="cells">${cells}</span> `}${sentence}${margin === null ? null : html` <span class="margin">${say("margin", { margin })}</span>`}</p>${
+<li class="${kind}"><p><span class="kind">${mark}</span> ${news === null ? null : html`<span class="news">${news}</span> `}${cells === null ? null : html`<span class="cells">${cells}</span> `}${sentence}${margin === null ? null : html` <span class="margin">${say("margin", { margin })}</span>`}</p>${signOff === null ? null : html`<p class="sign-off">${signOff}</p>`}${
     clause === null ? null : html`<p class="clause">${say("clause", { ...clause })}</p><blockquote lang="zh-CN">${clause.quote}</blockquote>`
   }${reading === null ? null : html`<p class="reading">${say("reading", { reading })}</p>`}${
     dependents.length === 0
@@ -84,7 +86,7 @@ function findingItem({ kind, mark, cells, sentence, margin, clause, reading, dep
 }
 
 function* checklist(result: CheckResult, facts: ReportFacts, say: Say): Generator<Markup> {
-  const parts = checklistParts(result);
+  const parts = checklistParts(result, facts.lang);
   if (parts.length === 0) return;
   const limits = limitsOf(result, facts.lang);
   yield html`<section class="checklist"><h3>${say("checklist.title")}</h3><p>${say("legend")}</p><p>${say("checklist.html.how")}</p>`;
@@ -107,9 +109,9 @@ function* block(part: ChecklistPart, projects: readonly ProjectHead[], limits: L
       yield html`<tr class="section"><th scope="rowgroup" colspan="${3 + projects.length}">${section}</th></tr>`;
     }
     const note = limits.ofClause.get(clause.id);
-    const marks = projects.map(({ key }) => part.mark(clause.id, key));
+    const marks = projects.map(({ key }) => ({ mark: part.mark(clause.id, key), text: part.text(clause.id, key) }));
     yield html`<tr><th scope="row">${clause.id}</th><td class="title">${clauseTitle(clause, lang)}${note === undefined ? null : say("checklist.note", { n: note })}</td><td class="quote" lang="zh-CN">${clause.quote}</td>${marks.map(
-      (mark) => (mark === null ? html`<td></td>` : html`<td class="verdict m-${mark}">${markText(mark, lang)}</td>`),
+      ({ mark, text }) => (mark === null ? html`<td></td>` : html`<td class="verdict m-${mark}">${text}</td>`),
     )}</tr>`;
   }
   yield html`</tbody></table></div>`;

@@ -1,10 +1,10 @@
 import { message, type Lang, type MessageFact } from "../../messages";
 import type { CheckResult } from "../result";
-import { blocksOf, checklistParts, clauseTitle, directionTitle, limitsOf, markText, type ChecklistPart, type Limits } from "./checklist";
+import { blocksOf, checklistParts, clauseTitle, directionTitle, limitsOf, type ChecklistPart, type Limits } from "./checklist";
 import { clauseBars, type ClauseBar } from "./clause-counts";
 import { findingGroups, type ReportFinding } from "./findings";
 import type { ReportFormat } from "./format";
-import { limitLines, reportHead, type ReportFacts } from "./head";
+import { followUpParts, limitLines, reportHead, type ReportFacts } from "./head";
 import type { ProjectHead } from "./projects";
 
 type Say = (key: string, facts?: Readonly<Record<string, MessageFact>>) => string;
@@ -30,8 +30,8 @@ export const markdownReport: ReportFormat = {
 
 function* lines(file: string, result: CheckResult, facts: ReportFacts): Generator<string> {
   const say = sayIn(facts.lang);
-  const { headline, counts, run, coverage } = reportHead(result, facts);
-  yield* ["", `## ${text(file)}`, "", `**${text(headline)}**`, "", opening(counts), ""];
+  const { headline, counts, followUp, run, coverage } = reportHead(result, facts);
+  yield* ["", `## ${text(file)}`, "", `**${text(headline)}**`, "", ...[counts, ...followUp].flatMap((line) => [opening(line), ""])];
   yield* run.map((line) => `- ${opening(line)}`);
   yield* ["", opening(coverage), "", `### ${text(say("section.findings"))}`];
   yield* chartTable(clauseBars(result, facts.lang, mostBars), say);
@@ -45,6 +45,7 @@ function* lines(file: string, result: CheckResult, facts: ReportFacts): Generato
       for (const finding of findings) yield* findingLines(finding, say);
     }
   }
+  for (const { title, lines: listed } of followUpParts(result, facts.lang)) yield* ["", `### ${text(title)}`, "", ...listed.map((line) => `- ${opening(line)}`)];
   yield* checklist(result, facts.lang, say);
   yield* ["", `### ${text(say("limits.title"))}`, ""];
   yield* limitLines(result, facts.lang).map((line) => `- ${opening(line)}`);
@@ -57,9 +58,10 @@ function* chartTable(bars: readonly ClauseBar[], say: Say): Generator<string> {
   yield* bars.map(({ name, count }) => row([String(count), name]));
 }
 
-function* findingLines({ mark, cells, sentence, margin, clause, reading, dependents }: ReportFinding, say: Say): Generator<string> {
-  const parts = [`**${text(mark)}**`, ...(cells === null ? [] : [text(cells)]), text(sentence), ...(margin === null ? [] : [`**${text(say("margin", { margin }))}**`])];
+function* findingLines({ mark, cells, sentence, margin, clause, reading, signOff, news, dependents }: ReportFinding, say: Say): Generator<string> {
+  const parts = [`**${text(mark)}**`, ...(news === null ? [] : [`*${text(news)}*`]), ...(cells === null ? [] : [text(cells)]), text(sentence), ...(margin === null ? [] : [`**${text(say("margin", { margin }))}**`])];
   yield `- ${parts.join(" ")}`;
+  if (signOff !== null) yield `  - ${text(signOff)}`;
   if (clause !== null) yield* [`  - ${text(say("clause", { ...clause }))}`, "", `    > ${opening(clause.quote)}`, ""];
   if (reading !== null) yield `  - ${text(say("reading", { reading }))}`;
   if (dependents.length === 0) return;
@@ -68,7 +70,7 @@ function* findingLines({ mark, cells, sentence, margin, clause, reading, depende
 }
 
 function* checklist(result: CheckResult, lang: Lang, say: Say): Generator<string> {
-  const parts = checklistParts(result);
+  const parts = checklistParts(result, lang);
   if (parts.length === 0) return;
   const limits = limitsOf(result, lang);
   yield* ["", `### ${text(say("checklist.title"))}`, "", text(say("legend")), "", text(say("checklist.html.how"))];
@@ -90,8 +92,7 @@ function* table(part: ChecklistPart, projects: readonly ProjectHead[], limits: L
   for (const clause of part.clauses) {
     const note = limits.ofClause.get(clause.id);
     const title = clauseTitle(clause, lang) + (note === undefined ? "" : say("checklist.note", { n: note }));
-    const marks = projects.map(({ key }) => part.mark(clause.id, key));
-    yield row([clause.id, title, clause.quote, ...marks.map((mark) => (mark === null ? "" : markText(mark, lang)))]);
+    yield row([clause.id, title, clause.quote, ...projects.map(({ key }) => part.text(clause.id, key) ?? "")]);
   }
 }
 

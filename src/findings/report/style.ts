@@ -4,9 +4,9 @@
  */
 export const reportStyle = `
 :root{color-scheme:light dark;--page:#fff;--text:#1b1b1b;--soft:#555;--line:#c8c8c8;--band:#ededed;--head:#e1e1e1;
---error:#9c0006;--error-fill:#ffe3e6;--warning:#7f4f00;--warning-fill:#fff3cd;--review:#1f4e78;--review-fill:#e6f0f9}
+--error:#9c0006;--error-fill:#ffe3e6;--warning:#7f4f00;--warning-fill:#fff3cd;--review:#1f4e78;--review-fill:#e6f0f9;--done:#1e5631}
 @media (prefers-color-scheme:dark){:root{--page:#1b1b1b;--text:#f0f0f0;--soft:#b8b8b8;--line:#555;--band:#2a2a2a;--head:#363636;
---error:#ffb3b8;--error-fill:#4a1418;--warning:#ffd98a;--warning-fill:#463300;--review:#a9d1f5;--review-fill:#12324d}}
+--error:#ffb3b8;--error-fill:#4a1418;--warning:#ffd98a;--warning-fill:#463300;--review:#a9d1f5;--review-fill:#12324d;--done:#a5d6a7}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--page);color:var(--text);font:16px/1.6 "Microsoft YaHei","PingFang SC","Noto Sans CJK SC","Segoe UI",sans-serif}
 main{max-width:75rem;margin:0 auto;padding:1.5rem 1rem 3rem}
@@ -28,6 +28,8 @@ blockquote{margin:.25rem 0;padding:.125rem .75rem;border-left:3px solid var(--li
 .error{border-left-color:var(--error)!important}.error .kind,.m-fail{color:var(--error)}
 .warning{border-left-color:var(--warning)!important}.warning .kind,.m-warning{color:var(--warning)}
 .review,.crashed{border-left-color:var(--review)!important}.review .kind,.crashed .kind,.m-review,.m-crashed{color:var(--review)}
+.settled{border-left-color:var(--done)!important}.settled .kind,.m-settled,.m-ticked{color:var(--done)}
+.sign-off{font-size:.9375rem;font-style:italic}.news{border:1px solid currentColor;border-radius:.25rem;padding:0 .375rem;font-size:.875rem;white-space:nowrap}
 .m-fail{background:var(--error-fill);font-weight:700}.m-warning{background:var(--warning-fill)}.m-review,.m-crashed{background:var(--review-fill)}
 .wide{overflow-x:auto;margin:.75rem 0}.wide:focus-visible{outline:3px solid var(--review);outline-offset:2px}
 table{border-collapse:collapse;font-size:.875rem;line-height:1.45;min-width:100%}
@@ -40,7 +42,7 @@ tbody th{font-weight:400;white-space:nowrap}.section th{font-weight:700}
 @page{size:A4;margin:14mm 12mm}
 @page checklist{size:A4 landscape;margin:10mm}
 @media print{:root{--page:#fff;--text:#000;--soft:#333;--line:#888;--band:#ededed;--head:#ddd;--error:#9c0006;--error-fill:#ffe3e6;--warning:#7f4f00;
---warning-fill:#fff3cd;--review:#1f4e78;--review-fill:#e6f0f9}
+--warning-fill:#fff3cd;--review:#1f4e78;--review-fill:#e6f0f9;--done:#1e5631}
 body{font-size:10.5pt}main{max-width:none;padding:0}.wide{overflow:visible}.checklist{page:checklist;break-before:page}
 .checklist .wide{break-before:page}.checklist .wide:first-of-type{break-before:auto}
 table{font-size:8pt;line-height:1.3}th,td{padding:.1rem .25rem}.title{min-width:13em}.quote{min-width:14em}.project{min-width:4.5em}.verdict{white-space:normal}thead{display:table-header-group}tr{break-inside:avoid}h3,h4,h5{break-after:avoid}}

@@ -1,8 +1,10 @@
 import { groupBy } from "../../roster/group-by";
-import { countsOf } from "../counts";
-import type { CheckResult, ChecklistRow } from "../result";
+import type { Project } from "../../roster/roster";
+import { signedCounts } from "../counts";
+import type { CheckResult, ChecklistRow, Counts } from "../result";
 import { keptProject } from "../ids";
-import { basesOf, tickId } from "./basis";
+import { checklistOf } from "../verdicts";
+import { basesOf, tickId, type Bases } from "./basis";
 import { signOffKindOf, type Basis, type SignOff, type SignOffKind } from "./record";
 
 /** What changed since somebody signed. */
@@ -29,6 +31,8 @@ export interface SignOffs {
   readonly ticks: ReadonlyMap<string, SignOff>;
   /** Those that no longer hold; the question is open again. */
   readonly lapsed: readonly LapsedSignOff[];
+  /** The numbers of the run without any sign-off. */
+  readonly before: Counts;
 }
 
 /** A reminder of the checklist: a project's key and a clause. */
@@ -42,12 +46,12 @@ export function reminderKey({ project, clause }: Pick<ChecklistRow, "project" | 
  * left alone: should the same finding come back on the same grounds, somebody has signed it.
  */
 export function withSignOffs(result: CheckResult, signOffs: readonly SignOff[]): CheckResult {
-  const { signOffs: before, ...plain } = result;
-  const open = before === undefined ? result : { ...plain, counts: countsOf(result.roster, result.findings, result.checklist) };
+  const { signOffs: earlier, ...rest } = result;
+  const open = earlier === undefined ? result : { ...rest, counts: earlier.before };
   if (signOffs.length === 0) return open;
-  const state = stateOf(result, signOffs);
+  const state = stateOf(open, signOffs);
   if (state.held.size + state.ticks.size + state.lapsed.length === 0) return open;
-  return { ...plain, counts: countsOf(result.roster, result.findings, result.checklist, state), signOffs: state };
+  return { ...open, counts: signedCounts(open.counts, open.findings, state), signOffs: state };
 }
 
 function stateOf(result: CheckResult, signOffs: readonly SignOff[]): SignOffs {
@@ -69,21 +73,26 @@ function stateOf(result: CheckResult, signOffs: readonly SignOff[]): SignOffs {
     const signOff = wanted.get(finding.id);
     if (signOff !== undefined && judge(signOff, signOffKindOf(finding), bases.ofFinding(finding))) held.set(finding.id, signOff);
   }
-  const ticked = groupBy(signOffs.filter(({ kind }) => kind === "ticked"), ({ about }) => about.clause ?? "");
   const clauses = new Map(result.guideline.clauses.map((clause) => [clause.id, clause]));
-  const projects = new Map(result.roster.projects.map((project) => [project.key, project]));
-  for (const row of ticked.size === 0 ? [] : result.checklist) {
-    if (row.verdict !== "manual") continue;
-    const clause = clauses.get(row.clause);
-    const project = projects.get(row.project);
-    if (clause === undefined || project === undefined) continue;
-    const identity = keptProject(bases.identities.ofProject(project));
-    const ofProject = ticked.get(row.clause)?.filter(({ about }) => about.project === identity) ?? [];
-    const id = ofProject.length === 0 ? "" : tickId(row.clause, project, bases.identities);
-    const signOff = ofProject.findLast((one) => one.id === id);
-    if (signOff !== undefined && judge(signOff, "ticked", bases.ofTick(clause))) ticks.set(reminderKey(row), signOff);
+  for (const [project, own] of ticksByProject(result, signOffs, bases)) {
+    for (const row of checklistOf(result, project)) {
+      const clause = clauses.get(row.clause);
+      const signOff = clause === undefined || row.verdict !== "manual" ? undefined : own.get(tickId(clause.id, project, bases.identities));
+      if (clause !== undefined && signOff !== undefined && judge(signOff, "ticked", bases.ofTick(clause))) ticks.set(reminderKey(row), signOff);
+    }
   }
-  return { held, ticks, lapsed };
+  return { held, ticks, lapsed, before: result.counts };
+}
+
+/** Ticked reminders by the project of this roster that they are about, each by its id. */
+function ticksByProject({ roster }: CheckResult, signOffs: readonly SignOff[], { identities }: Bases): ReadonlyMap<Project, ReadonlyMap<string, SignOff>> {
+  const ticked = groupBy(signOffs.filter(({ kind }) => kind === "ticked"), ({ about }) => about.project ?? "");
+  const found = new Map<Project, ReadonlyMap<string, SignOff>>();
+  for (const project of ticked.size === 0 ? [] : roster.projects) {
+    const own = ticked.get(keptProject(identities.ofProject(project)));
+    if (own !== undefined) found.set(project, new Map(own.map((signOff) => [signOff.id, signOff])));
+  }
+  return found;
 }
 
 function difference(signed: Basis, now: Basis): Changed {

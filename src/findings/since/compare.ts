@@ -1,5 +1,7 @@
+import { groupBy } from "../../roster/group-by";
 import { identitiesOf, keptName, keptProject } from "../ids";
 import type { CheckResult } from "../result";
+import { verdictsOf } from "../verdicts";
 import { pastKindOf, type PastFinding, type PastKind, type PastRun } from "./record";
 
 /** A finding of the last run that this one has no more, and why it is not there. */
@@ -81,13 +83,16 @@ function reasons(result: CheckResult, missing: readonly PastFinding[]): (past: P
   const personNames = new Map(people.map(({ id, name }) => [id, keptName(name)]));
   const here = new Set<string>([...names.values()].flat().map((project) => subjectKey(project, null)));
   for (const { name, projectKey } of people) for (const project of namesOf(projectKey)) here.add(subjectKey(project, keptName(name)));
-  const asked = new Set(missing.map(({ clause }) => clause));
+  const asked = groupBy(missing.filter(({ clause }) => clause !== null), ({ project }) => project ?? "");
   const open = new Set<string>();
-  for (const verdict of result.verdicts) {
-    const { clause, rule, outcome, subject } = verdict;
-    if (outcome === "pass" || outcome === "notApplicable" || subject.kind === "roster" || !asked.has(clause)) continue;
-    const person = subject.kind === "person" ? (personNames.get(subject.personId) ?? null) : null;
-    for (const project of namesOf(subject.projectKey)) open.add([rule, clause, subjectKey(project, person)].join("\u0000"));
+  for (const project of projects) {
+    const own = namesOf(project.key).filter((name) => asked.has(name));
+    const clauses = new Set(own.flatMap((name) => asked.get(name) ?? []).map(({ clause }) => clause));
+    for (const { clause, rule, outcome, subject } of own.length === 0 ? [] : verdictsOf(result, project)) {
+      if (outcome === "pass" || outcome === "notApplicable" || !clauses.has(clause)) continue;
+      const person = subject.kind === "person" ? (personNames.get(subject.personId) ?? null) : null;
+      for (const name of own) open.add([rule, clause, subjectKey(name, person)].join("\u0000"));
+    }
   }
   return ({ rule, clause, project, person }) => {
     const subject = subjectKey(project, person);

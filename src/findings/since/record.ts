@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { identitiesOf, keptName, keptProject } from "../ids";
-import { kindOf } from "../report/findings";
+import { kindOf } from "../report/kinds";
 import type { CheckResult, Finding } from "../result";
 
 /** How a finding counted: the word that stood for it; `folded` under another one it counted in that one. */

@@ -12,6 +12,8 @@ import { reading } from "./reading";
 import { report } from "./report";
 import { rule } from "./rule";
 import { settings } from "./settings";
+import { signOff } from "./signoff";
+import { since } from "./since";
 import { store } from "./store";
 import { template } from "./template";
 import { workbench } from "./workbench";
@@ -31,6 +33,8 @@ export const zhCN = flatten({
   report,
   rule,
   settings,
+  signOff,
+  since,
   store,
   template,
   workbench,

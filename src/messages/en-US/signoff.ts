@@ -1,0 +1,21 @@
+/** Texts under `signOff.`: what a person settled, contested or ticked. */
+export const signOff: Readonly<Record<string, string>> = {
+  settled: "Signed off ({by}, {at}): {reason}",
+  contested: "Contested, still counted as an error ({by}, {at}): {reason}",
+  ticked: "Confirmed ({by}, {at}){said, select, no {} other {: {reason}}}",
+  lapsed: "The {kind, select, contested {objection} ticked {confirmation} other {sign-off}} by {by} of {at} has lapsed; please decide anew: {changed}.{said, select, no {} other { It said “{reason}”.}}",
+  "changed.fields": "{fields} changed",
+  "changed.rule": "the clause, its rule or the version of the call's data changed",
+  "changed.said": "the result of the check changed",
+  "count.settled": "{n} signed off",
+  "count.contested": "{n} contested (still counted as errors)",
+  "count.ticked": "{n} manual {n, plural, one {clause} other {clauses}} confirmed",
+  "count.lapsed": "{n} {n, plural, one {sign-off has} other {sign-offs have}} lapsed, please decide anew",
+  counts: "{parts}.",
+  headline: "Nothing is left open; {settled} {settled, plural, one {finding was} other {findings were}} signed off. Please still confirm the clauses that need a person.",
+  "mark.contested": "{mark} (contested by {by})",
+  "lapsed.title": "Lapsed sign-offs",
+  "lapsed.about": "{about}: {text}",
+  "about.person": "{person} ({project})",
+  "about.roster": "Whole roster",
+};

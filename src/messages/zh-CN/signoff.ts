@@ -1,0 +1,21 @@
+/** Texts under `signOff.`: what a person settled, contested or ticked. */
+export const signOff: Readonly<Record<string, string>> = {
+  settled: "已签认（{by}，{at}）：{reason}",
+  contested: "有异议，仍按错误计（{by}，{at}）：{reason}",
+  ticked: "已确认（{by}，{at}）{said, select, no {} other {：{reason}}}",
+  lapsed: "{by} {at} 的{kind, select, contested {异议} ticked {确认} other {签认}}已失效，请重新判断：{changed}。{said, select, no {} other {原来写的是“{reason}”。}}",
+  "changed.fields": "{fields}的内容变了",
+  "changed.rule": "条款、规则或指南数据的版本变了",
+  "changed.said": "核对的结论变了",
+  "count.settled": "已签认 {n} 处",
+  "count.contested": "有异议 {n} 处（仍按错误计）",
+  "count.ticked": "已确认的人工核对条款 {n} 项",
+  "count.lapsed": "签认失效 {n} 处，请重新判断",
+  counts: "{parts}。",
+  headline: "没有尚待处理的问题，{settled} 处由人签认。须由人工确认的条款仍请逐条确认。",
+  "mark.contested": "{mark}（{by}有异议）",
+  "lapsed.title": "已失效的签认",
+  "lapsed.about": "{about}：{text}",
+  "about.person": "{person}（{project}）",
+  "about.roster": "整张名册",
+};
