@@ -46,11 +46,12 @@ export function checklistParts(result: CheckResult, lang: Lang): readonly Checkl
   return [...guideline.directions, null].flatMap((direction): readonly ChecklistPart[] => {
     const code = direction?.code ?? null;
     const projects = roster.projects.filter(({ key }) => (directions.get(key) ?? null) === code);
-    if (projects.length === 0) return [];
+    const clauses = guideline.clauses.filter((_, order) => projects.some(({ key }) => mark(order, key) !== null));
+    if (clauses.length === 0) return [];
     return [
       {
         direction,
-        clauses: guideline.clauses.filter((_, order) => projects.some(({ key }) => mark(order, key) !== null)),
+        clauses,
         projects: projects.map(projectHead),
         mark: (clause, project) => mark(orders.get(clause), project),
         text: (clause, project) => {
