@@ -69,7 +69,7 @@ function sayingOf({ outcome, severity, reason, margin, facts, words }: Finding):
 }
 
 function inAnyOrder(fact: Fact): Fact {
-  return Array.isArray(fact) ? [...fact].sort() : fact;
+  return typeof fact === "object" && fact !== null ? [...fact].sort() : fact;
 }
 
 function peopleOf({ subject }: Finding, { roster }: CheckResult, identities: Identities): readonly string[] {

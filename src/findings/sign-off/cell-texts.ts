@@ -15,7 +15,7 @@ export function cellTexts(roster: Roster, cells: readonly CellRef[]): (cell: Cel
   };
   const noteAll = (fields: Fields): void => {
     for (const reading of Object.values(fields)) {
-      if (reading !== undefined && reading.state !== "absent") note(reading.cell, "raw" in reading ? reading.raw : "");
+      if (reading.state !== "absent") note(reading.cell, "raw" in reading ? reading.raw : "");
     }
   };
   for (const person of roster.people) if (rows.has(rowOf(person.row))) noteAll(person.fields);
