@@ -13,7 +13,8 @@ export function columnsOf(cells: SheetCells, block: HeaderBlock, table: string):
   const keys = columnKeys(block.texts);
   const matches = block.texts.map((parts) => (parts.length === 0 ? null : matchHeader(parts, true)));
   const rows = sampleRows(cells, block);
-  const samples = (column: number): readonly string[] => sampleOf(cells, rows, column);
+  const sampled = block.texts.map((_, index) => sampleOf(cells, rows, index + 1));
+  const samples = (column: number): readonly string[] => sampled[column - 1] ?? [];
   const chosen = choose(matches, block, samples);
   const labels = new Set<string>();
   const columns: Column[] = [];
@@ -64,14 +65,17 @@ function choose(matches: readonly (HeaderMatch | null)[], block: HeaderBlock, sa
     chosen[index] = choice;
     taken.add(choice);
   }
+  // Of two columns with one meaning the one that says something counts.
+  const order = matches.map((_, index) => index).sort((a, b) => Number(samples(a + 1).length === 0) - Number(samples(b + 1).length === 0));
   const pass = (fits: (match: HeaderMatch) => boolean): void => {
-    matches.forEach((match, index) => {
-      if (match === null || chosen[index] !== null || choices.has(index) || !fits(match)) return;
-      const field = inContext(match, squeeze(block.texts[index]?.at(-1) ?? ""), samples(index + 1), block.fields, taken);
-      if (field === null || taken.has(field)) return;
+    for (const index of order) {
+      const match = matches[index] ?? null;
+      if (match === null || chosen[index] !== null || choices.has(index) || !fits(match)) continue;
+      const field = inContext(match, { header: squeeze(block.texts[index]?.at(-1) ?? ""), before: matches[index - 1]?.candidates[0] ?? null, values: samples(index + 1) }, block.fields, taken);
+      if (field === null || taken.has(field)) continue;
       chosen[index] = field;
       taken.add(field);
-    });
+    }
   };
   pass((match) => match.confidence === 1 && match.candidates.length === 1);
   pass((match) => match.confidence === 1);
@@ -79,9 +83,21 @@ function choose(matches: readonly (HeaderMatch | null)[], block: HeaderBlock, sa
   return chosen;
 }
 
-/** The traps of roster-reality.md §2.2: one header, two meanings. */
-function inContext(match: HeaderMatch, header: string, values: readonly string[], table: ReadonlySet<FieldKey>, taken: ReadonlySet<FieldKey>): FieldKey | null {
+interface Around {
+  readonly header: string;
+  /** What the column to the left is about. */
+  readonly before: FieldKey | null;
+  readonly values: readonly string[];
+}
+
+/** 机构类型 and 国家 right of 外方单位 are the foreign unit's. */
+const ofForeignUnit: ReadonlySet<FieldKey> = new Set<FieldKey>(["foreignUnit", "foreignUnitCountry", "foreignUnitType"]);
+
+/** One header, two meanings: decided by what stands in the column and beside it. */
+function inContext(match: HeaderMatch, { header, before, values }: Around, table: ReadonlySet<FieldKey>, taken: ReadonlySet<FieldKey>): FieldKey | null {
   const [first] = match.candidates;
+  const foreign = before === null || !ofForeignUnit.has(before) ? undefined : match.candidates.find((candidate) => ofForeignUnit.has(candidate) && !taken.has(candidate));
+  if (foreign !== undefined && match.candidates.length > 1) return foreign;
   const people = table.has("name");
   const free = match.candidates.find((candidate) => !taken.has(candidate)) ?? null;
   const share = (pattern: RegExp): number => (values.length === 0 ? 0 : values.filter((text) => pattern.test(text)).length / values.length);

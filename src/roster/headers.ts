@@ -50,7 +50,8 @@ export function headerKey(text: string): string {
     .replace(/^(\(\d{1,2}\)|\d{1,2}[.、](?!\d))/, "");
 }
 
-const hint = /\((?:a[.、:]?正高[^()]*|[^()]*(?:万元|人月|元|必填|选填|是\/否|y+[-./年]?m|岁|单位|请|如|例|格式|填写|年月日|年、月|可多选|下拉|男\/女|年\/月|截止|至|不含|含|位|全称|盖章|n\/y|y\/n|√)[^()]*)\)$/;
+/** Brackets behind a header that say how to fill it in, not what it is: a unit, a pattern, what may be chosen. */
+const hint = /\((?![^()]*(?:外方|国外|境外|外国|联系人|英文|english|en$))(?:[^()]*[/、][^()]*|\d[\d.]*[-~至—][\d.]+|公章|汉字|中文|a[.、:]?正高[^()]*|[^()]*(?:万元|人月|元|必填|选填|是\/否|y+[-./年]?m|岁|单位|请|如|例|格式|填写|年月日|年、月|可多选|下拉|男\/女|年\/月|截止|至|不含|含|位|全称|盖章|n\/y|y\/n|√)[^()]*)\)$/;
 
 const combined: readonly (readonly [RegExp, FieldKey, FieldKey])[] = [
   [/职称.*职务|职务.*职称|title\/position|position\/title/, "title", "position"],
@@ -134,7 +135,7 @@ function alsoIn(text: string, candidates: readonly FieldKey[]): readonly FieldKe
   return combined.flatMap(([pattern, main, other]) => (pattern.test(text) && candidates[0] === main ? [other] : []));
 }
 
-const foreignToAPerson = /联系人|外方|配偶|导师|推荐人|审核|填表|亲属|父|母|机构|成果|论文|承诺|说明|时间段|证明|账号|开户/;
+const foreignToAPerson = /联系人|外方|英文|数$|配偶|导师|推荐人|审核|填表|亲属|父|母|机构|成果|论文|承诺|说明|时间段|证明|账号|开户/;
 
 const moments = new Set<string>(["submitTime", "recommendTime"]);
 

@@ -10,7 +10,7 @@ import { doubt, headerOf, spoken, type HeaderOf, type IssueDraft } from "./issue
 import { projectIssues } from "./project-issues";
 import { read, type DataIssue, type Person, type ReadProblem, type Table } from "./roster";
 import type { AnyReading } from "./row-reader";
-import { hiddenIn } from "./sheet-notices";
+import { guessedIn, hiddenIn } from "./sheet-notices";
 import { groupBy } from "./group-by";
 
 /** Columns that only carry along: an odd cell in them is nobody's concern. */
@@ -56,7 +56,7 @@ export function issuesOf({ people, projects, nameless, repeated, strangers, conf
   }
   for (const { cell, name } of strangers) add(doubt("data-visitor-not-listed", "ambiguousIdentity", [cell], { name }), null, null);
   for (const [draft, person] of pairs(people)) add(draft, person.id, person.projectKey);
-  for (const draft of hiddenIn(grids, tables)) add(draft, null, null);
+  for (const draft of [...hiddenIn(grids, tables), ...guessedIn(tables)]) add(draft, null, null);
   return issues;
 }
 

@@ -33,3 +33,14 @@ function runs(places: readonly number[], nameOf: (place: number) => string): str
   }
   return parts.length > 12 ? `${parts.slice(0, 12).join("、")}…` : parts.join("、");
 }
+
+/** Columns whose header is only like a known one: what each is taken for is said before anybody relies on it. */
+export function* guessedIn(tables: readonly Table[]): Generator<IssueDraft> {
+  for (const { sheet, headerRows, columns } of tables) {
+    for (const { column, header, field, confidence } of columns) {
+      if (field === null || confidence >= 1) continue;
+      const cells = [{ sheet, row: headerRows.at(-1) ?? 1, column }];
+      yield { ...notice("data-guessed-column", { sheet, column: columnName(column), header, field }), cells };
+    }
+  }
+}

@@ -29,6 +29,8 @@ export const data: Readonly<Record<string, string>> = {
   "data-hidden-rows": "Sheet “{sheet}” has {rowCount, plural, =0 {} one {# hidden row ({rows})} other {# hidden rows ({rows})}}{columnCount, plural, =0 {} one { # hidden column ({columns})} other { # hidden columns ({columns})}}, which were read and checked too. Delete them and check again if they should not be.",
   "data-hidden-rows.sheet": "Sheet “{sheet}” is hidden and was read and checked too. Choose other sheets and check again if it should not be.",
   "data-hidden-rows.title": "Hidden content was checked too",
+  "data-guessed-column": "The header “{header}” of column {column} on sheet “{sheet}” is new to us; it was read as {field}. If it is not, give it its usual name and check again.",
+  "data-guessed-column.title": "A column taken by a similar header",
   "data-visitor-not-listed": "“{name}” of the list of visits is not among the people, or several have that name. Check the name, or add the person.",
   "data-visitor-not-listed.title": "A visitor is not on the list",
   "data-unknown-direction": "The direction says “{raw}”, which is not recognised as a direction of this call. Write its number (such as 1.1).",

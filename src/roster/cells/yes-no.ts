@@ -9,14 +9,14 @@ const no = new Set(["否", "无", "没有", "×", "✗", "✘", "☒", "x", "╳
 const pending = new Set(["准备中", "拟提交", "正在办理", "办理中", "进行中", "待提交", "拟", "待签", "待签署", "申请中", "待上传", "未定", "待定", "正在准备", "拟申报", "计划中"]);
 const good = /^(无(严重|科研)?(失信|不良|违规|诚信)|良好|诚信良好|没有失信|未失信|信用良好|优良|正常|无异常|不在惩戒期|无惩戒)/;
 const bad = /^(有(严重|科研)?(失信|不良|违规)|失信|被惩戒|在惩戒期|惩戒期内|不良)/;
-const asksForHarm = /失信|惩戒|不良记录|首次/;
+const asksForHarm = /失信|惩戒|不良.{0,4}记录|首次/;
 
 /** 是/否 in its many words. A header that asks for the opposite (是否有失信记录) turns the answer round. */
 export function readYesNo({ cell, text, header }: CellInput): CellOutcome<YesNo> {
   if (cell.kind === "error") return unreadable("errorCell");
   const plain = toSimplified(squeeze(text)).toLowerCase();
   if (plain === "") return nothing;
-  if (/诚信|失信|惩戒/.test(header)) {
+  if (/诚信|失信|惩戒|不良/.test(header)) {
     if (good.test(plain)) return value("yes");
     if (bad.test(plain)) return value("no");
   }
