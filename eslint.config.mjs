@@ -24,7 +24,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/{rules,roster,findings,guideline,annotation}/**", "src/check.ts"],
+    files: ["src/{rules,roster,findings,guideline,annotation,sharing}/**", "src/{check,share}.ts"],
     rules: {
       "no-restricted-properties": ["error", ...noClock],
       "no-restricted-syntax": [

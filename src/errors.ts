@@ -29,6 +29,8 @@ export const errorCodes = [
   "protected-workbook",
   "workbook-changed",
   "store-unreadable",
+  "nothing-to-share",
+  "copy-not-clean",
   "payload-too-large",
   "excel-too-old",
   "excel-failed",

@@ -19,6 +19,11 @@ function isPlain(text: string, spaces: boolean): boolean {
   return before !== 32 || text === "";
 }
 
+/** The text without characters that nobody sees (zero-width spaces, marks of direction). */
+export function withoutInvisible(text: string): string {
+  return text.replace(invisible, "");
+}
+
 /** Half width, without invisible characters, white space folded to single spaces, trimmed. */
 export function foldText(text: string): string {
   if (isPlain(text, true)) return text;

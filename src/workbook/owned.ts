@@ -17,6 +17,11 @@ export interface OwnedQuestions {
   readonly formattedSheets: readonly string[];
 }
 
+/** Whether a name is one of ours. */
+export function isOurs(name: string): boolean {
+  return name.toLowerCase().startsWith(ownedPrefix.toLowerCase());
+}
+
 /**
  * Reads from the names what is ours. `_RosterCheck_Column_<n>` points to a result column from its header to
  * its last row, with `_F` when it extended the AutoFilter and `_T` when it stands in a table;
@@ -24,7 +29,7 @@ export interface OwnedQuestions {
  * A name whose target was deleted (`#REF!`) is still listed in `names`, so that clearing removes it.
  */
 export function ownedMarks(all: readonly NameLike[], questions: OwnedQuestions): OwnedMarks {
-  const own = all.filter(({ name }) => name.toLowerCase().startsWith(ownedPrefix.toLowerCase()));
+  const own = all.filter(({ name }) => isOurs(name));
   const columns: OwnedColumn[] = [];
   const sheets: OwnedSheet[] = [];
   for (const { name, formula } of own) {

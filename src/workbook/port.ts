@@ -1,4 +1,4 @@
-import type { Change, OwnedMarks } from "../annotation/plan";
+import type { CellLook, Change, OwnedMarks } from "../annotation/plan";
 import type { CellRef } from "../roster/address";
 import type { Grid } from "../roster/grid";
 
@@ -45,3 +45,24 @@ export interface WorkbookPort {
   /** Calls back when somebody edits a cell (never for our own changes); returns how to stop. */
   watch(onEdit: (edit: { sheet: string; address: string }) => void): Promise<() => Promise<void>>;
 }
+
+/** What a workbook may hold besides cells; a copy for sharing holds none of it. */
+export const belongings = [
+  "notes", "threadedComments", "properties", "customXml", "externalLinks", "links", "names", "pivots", "printerSettings", "pictures", "macros", "connections", "embedded", "validations", "formats", "scenarios", "other",
+] as const;
+export type Belonging = (typeof belongings)[number];
+
+/** A workbook of which a copy can be made: how its cells look, and what else it holds. */
+export interface CopySource extends WorkbookPort {
+  look(sheet: string, row: number, column: number): CellLook;
+  /** Characters of the default font. */
+  columnWidth(sheet: string, column: number): number;
+  /** How many there are of each. */
+  belongings(): Readonly<Record<Belonging, number>>;
+}
+
+/** A workbook that begins with nothing but one empty sheet of this name, which is to be removed. */
+export interface NewWorkbook extends WorkbookPort {
+  save(): Uint8Array;
+}
+export const emptySheet = "_";

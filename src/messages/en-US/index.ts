@@ -16,6 +16,7 @@ import { signOff } from "./signoff";
 import { since } from "./since";
 import { store } from "./store";
 import { template } from "./template";
+import { share } from "./share";
 import { workbench } from "./workbench";
 
 /** All texts of en-US. */
@@ -37,5 +38,6 @@ export const enUS = flatten({
   since,
   store,
   template,
+  share,
   workbench,
 });

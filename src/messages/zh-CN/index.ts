@@ -16,6 +16,7 @@ import { signOff } from "./signoff";
 import { since } from "./since";
 import { store } from "./store";
 import { template } from "./template";
+import { share } from "./share";
 import { workbench } from "./workbench";
 
 /** All texts of zh-CN. */
@@ -37,5 +38,6 @@ export const zhCN = flatten({
   since,
   store,
   template,
+  share,
   workbench,
 });
