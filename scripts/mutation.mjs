@@ -5,7 +5,7 @@ import { ensureInstalled, main, root, say } from "./lib/setup.mjs";
 
 /**
  * `npm run mutation [-- FILE…]`: changes the rules and the cell readers in thousands of small ways and tells which
- * changes no test notices. By hand, for it takes long; with files it looks at those alone, and leaves the rest of
+ * changes no test notices. By hand, for it takes minutes; with files it looks at those alone, and leaves the rest of
  * the report as it was. The report stays in .cache/mutation/; the scores go into docs/mutation.md.
  */
 const parts = [
@@ -18,14 +18,8 @@ function options({ name, folder }, files) {
   return {
     mutate: files.length > 0 ? files : [`${folder}**/*.ts`],
     force: files.length > 0,
-    testRunner: "jest",
-    plugins: ["@stryker-mutator/jest-runner"],
-    jest: {
-      projectType: "custom",
-      configFile: "test/mutation/jest.config.js",
-      config: { testMatch: [`<rootDir>/test/mutation/${name}.ts`] },
-      enableFindRelatedTests: false,
-    },
+    testRunner: name,
+    plugins: ["./scripts/lib/mutation-runner.mjs"],
     coverageAnalysis: "perTest",
     // What runs while a module loads (ids, schemas of params, fields): held by the tests of the call and of the documents.
     ignoreStatic: true,

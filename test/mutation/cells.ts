@@ -1,3 +1,0 @@
-import { runTogether } from "./together";
-
-runTogether("roster", /^(cells.*|dates|period|said|recognise)\.test\.ts$/);
