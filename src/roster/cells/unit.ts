@@ -17,11 +17,11 @@ export function readUnit({ cell, text }: CellInput): CellOutcome<UnitValue> {
 export function readUnits({ cell, text }: CellInput): CellOutcome<readonly UnitValue[]> {
   if (cell.kind === "error") return unreadable("errorCell");
   if (isEmptyWord(squeeze(text))) return nothing;
-  const raw = cell.kind === "text" ? String(cell.value) : text;
+  // 1.甲大学 2.乙大学: a number stands before each.
+  const raw = (cell.kind === "text" ? String(cell.value) : text).replace(/(^|[\s、，,；;])[（(]?\d{1,2}[）).、](?!\d)/g, "$1\n");
   const latin = /[A-Za-z]{4}/.test(raw);
   const pieces = raw
     .split(latin ? /[、；;\n]/ : /[、，,；;\n]|\s+(?=\p{Script=Han})/u)
-    .map((piece) => piece.replace(/^\s*[（(]?\d{1,2}[）).、]\s*/, ""))
     .filter((piece) => !isEmptyWord(squeeze(piece)));
   return pieces.length === 0 ? nothing : value(pieces.map(unitOf), pieces.length > 1 ? "severalUnits" : null);
 }
