@@ -14,14 +14,13 @@ const key = (text: string): string => toSimplified(squeeze(text)).toLowerCase();
 const steps = new Map<string, Step>();
 for (const [name, { rank }] of Object.entries(ladder)) steps.set(key(name), { rank: rank as TitleRank, name });
 const notTitles = new Map(Object.entries(rejected).map(([name, { why }]) => [key(name), why]));
-const noTitle = new Set(["无", "无职称", "没有", "未评", "未定级", "未定", "暂无", "/", "-", "—", "——", "none", "未评定", "未取得", "未评职称"]);
+const noTitle = new Set(["无", "无职称", "没有", "未评", "未定级", "未定", "暂无", "none", "未评定", "未取得", "未评职称"]);
 const qualifier = /兼职|客座|荣誉|名誉|特聘|准聘|长聘|预聘|校聘|特任|拟聘|拟|待聘|待评|访问|公示|申请中|特别|青年|资深|荣休/;
 
 /** 职称: whole names of the ladder only, never by suffix (助理研究员 is 中级, 一级飞行员 副高). */
 export function readTitle({ cell, text, header, titleCodes }: CellInput): CellOutcome<TitleValue> {
   if (cell.kind === "error") return unreadable("errorCell");
   const plain = key(text);
-  if (plain === "") return nothing;
   const shown = tidy(text);
   if (noTitle.has(plain)) return value({ text: shown, rank: "none", official: null, notATitle: null });
   if (isEmptyWord(plain)) return nothing;
@@ -41,8 +40,8 @@ export function explainsTitleCodes(text: string): boolean {
 export function readTitleLevel({ cell, text }: CellInput): CellOutcome<TitleRank | "none"> {
   if (cell.kind === "error") return unreadable("errorCell");
   const plain = key(text);
-  if (plain === "") return nothing;
   if (noTitle.has(plain) || plain === "其他" || plain === "e" || plain === "e其他") return value("none");
+  if (isEmptyWord(plain)) return nothing;
   const { rank } = titleOf(plain.replace(/^([abcd])[.、:]?(?=[正副中初])/, ""), true);
   return rank === null ? unreadable("unknownValue") : value(rank);
 }
@@ -72,6 +71,6 @@ function step(piece: string, codes: boolean): Step | null {
   const post = /^(?:专业技术|专技)?(?:岗位)?(?:(十[一二三]?|[一二三四五六七八九])|(\d{1,2}))级(岗位?)?$/.exec(piece);
   if (post === null || (!piece.startsWith("专") && post[3] === undefined)) return null;
   const grade = post[2] === undefined ? "一二三四五六七八九".indexOf(post[1] ?? "") + 1 || 10 + "一二三".indexOf((post[1] ?? "")[1] ?? "") + 1 : Number(post[2]);
-  const rank: TitleRank | null = grade <= 4 ? "full" : grade <= 7 ? "associate" : grade <= 10 ? "intermediate" : grade <= 13 ? "junior" : null;
+  const rank: TitleRank | null = grade < 1 ? null : grade <= 4 ? "full" : grade <= 7 ? "associate" : grade <= 10 ? "intermediate" : grade <= 13 ? "junior" : null;
   return rank === null ? null : { rank, name: piece };
 }
