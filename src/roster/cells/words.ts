@@ -98,7 +98,9 @@ export const readIdType = oneOf<IdKind>([
   [/港澳台.*居住证|居住证/, "hkMoTwResidence"],
   [/永久居留/, "permanentResident"],
   [/(非中国|外籍).*通行证|通行证.*(非中国|外籍)/, "hkMoPermitForeign"],
-  [/(港澳|香港|澳门|回乡).*|回乡证/, "hkMoPermit"],
+  // 香港身份证 is held by people of any nationality, too.
+  [/(香港|澳门|港澳).*身份证/, "other"],
+  [/港澳|香港|澳门|回乡/, "hkMoPermit"],
   [/台湾|台胞/, "taiwanPermit"],
   [/外国.*护照|外籍.*护照/, "passportOther"],
   [/(中国|因公|因私|中华).*护照/, "passportCn"],
@@ -110,7 +112,7 @@ export const readIdType = oneOf<IdKind>([
 const levels = oneOf<CellValues["level"]>([
   [/^(否|不会|不能|无|no|不具备|×)|不熟练|较差|^差/, "no"],
   [/一般|基本|初级|fair|^[ab][12]$|四级|尚可|中等/, "fair"],
-  [/良好|熟练|流利|精通|优秀|好|是|√|能|会|具备|good|fluent|yes|native|^c[12]$|^b2$|六级|专八|满足/, "good"],
+  [/良好|熟练|流利|精通|优秀|好|是|√|能|会|具备|good|fluent|yes|native|^c[12]$|六级|专八|满足/, "good"],
 ]);
 
 /** 语言沟通: 良好, 一般, 否. */
