@@ -24,10 +24,10 @@ export function readDiscipline({ cell, text }: CellInput): CellOutcome<Disciplin
 /** The area that a discipline's name or catalogue code stands for. */
 export function disciplineOf(text: string): DisciplineValue {
   const plain = toSimplified(squeeze(text));
-  return { text: tidy(text), area: areaOf(plain) };
+  return { text: tidy(text), area: areaOf(plain, tidy(text)) };
 }
 
-function areaOf(plain: string): DisciplineValue["area"] {
+function areaOf(plain: string, words: string): DisciplineValue["area"] {
   const code = /(?<!\d)(\d{2})\d{2}(?:\d{2}|Z\d)?(?!\d)/.exec(plain);
   if (unclear.test(plain)) return "unclear";
   if (code !== null) {
@@ -38,5 +38,5 @@ function areaOf(plain: string): DisciplineValue["area"] {
   const isOther = other.test(plain);
   if (isNatural !== isOther) return isNatural ? "natural" : "other";
   if (isNatural) return "unclear";
-  return english.find(([pattern]) => pattern.test(plain))?.[1] ?? "unclear";
+  return english.find(([pattern]) => pattern.test(words))?.[1] ?? "unclear";
 }
