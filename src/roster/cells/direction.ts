@@ -10,7 +10,10 @@ export function readDirection({ cell, text, directions }: CellInput): CellOutcom
   if (cell.kind === "boolean") return unreadable("unknownValue");
   if (cell.kind === "number" && typeof cell.value === "number") {
     if (isDateFormat(cell.numberFormat)) return unreadable("dateDamaged");
-    return value(shownNumber(cell.value, cell.numberFormat));
+    const shown = shownNumber(cell.value, cell.numberFormat);
+    const codes = directions.map(({ code }) => code);
+    // 1.1 in a column of two decimals is shown as 1.10, and is 1.1 still.
+    return value(codes.includes(shown) ? shown : String(cell.value));
   }
   const plain = squeeze(text);
   if (isEmptyWord(plain)) return nothing;

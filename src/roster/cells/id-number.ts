@@ -21,9 +21,9 @@ export function readIdNumber({ cell, text }: CellInput): CellOutcome<IdNumberVal
   const scientific = /^(\d)(?:\.(\d+))?E\+?17$/.exec(written.replace(/^'/, ""));
   if (scientific !== null) return value(lost(written, birthIn(`${scientific[1] ?? ""}${scientific[2] ?? ""}`.slice(6, 14))), "lostDigits");
   if (/^\d(\.\d+)?E\+?\d+$/.test(written.replace(/^'/, ""))) return value(lost(written, null), "lostDigits");
-  const several = plain.split(/[、,;/，；|]/).filter((piece) => piece !== "");
-  if (several.length > 1) return unreadable("severalValues");
-  return value(idNumberOf(plain), plain === cell.value ? null : "idCleaned");
+  const [only = plain, ...others] = plain.split(/[、,;/，；|]/).filter((piece) => piece !== "");
+  if (others.length > 0) return unreadable("severalValues");
+  return value(idNumberOf(only), only === cell.value ? null : "idCleaned");
 }
 
 function fromNumber(number: number): CellOutcome<IdNumberValue> {
