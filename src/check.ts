@@ -1,10 +1,13 @@
 import { planClear, sheetsToClear, without } from "./annotation/clear";
 import { fingerprint } from "./annotation/fingerprint";
 import { planMarks } from "./annotation/marks";
+import type { Change } from "./annotation/plan";
 import { isOurSheet, withoutMarks } from "./annotation/without-marks";
 import { asRosterCheckError, RosterCheckError, throwIfCancelled } from "./errors";
 import { evaluateInSteps, type EvaluateOptions } from "./findings/evaluate";
+import { followedUp, storeAfterRun } from "./findings/follow-up";
 import type { CheckResult } from "./findings/result";
+import type { PastRun } from "./findings/since/record";
 import { openStore, storedPart } from "./findings/store";
 import type { Guideline } from "./guideline/guideline";
 import type { Lang } from "./messages";
@@ -37,6 +40,8 @@ export interface CheckRequest {
   readonly asOf: string | null;
   /** What columns are to be taken for; wins over the corrections that the workbook keeps. */
   readonly map?: readonly ColumnRule[];
+  /** An earlier run to compare with, instead of the last one that the workbook keeps. */
+  readonly since?: PastRun;
 }
 
 /** What marking did. `notes` are keys under `mark.` with facts (sheet protected: report only). */
@@ -54,6 +59,11 @@ export interface MarkChoice {
   readonly version?: string;
   /** Writes the report only and leaves the roster's sheets alone (a filter hides rows, a sheet is protected). */
   readonly reportOnly?: boolean;
+  /**
+   * Keeps the run in the workbook's store for comparison with the next one: always, or only in a workbook that has a store
+   * already (marking and clearing then leave a file without one as it was). Not kept unless told.
+   */
+  readonly remember?: "always" | "whereStored";
 }
 
 /** What clearing did; `kept` are report sheets that somebody edited. */
@@ -103,7 +113,7 @@ export const check: Check = async (port, request, control = {}) => {
   const skipped = skippedSheets(theirs, surveyed, chosen);
   const result = await evaluated(roster, request.guideline, { asOf: request.asOf, rules, buildIndex, skipped }, control);
   const fingerprints = new Map(chosen.map((grid) => [grid.sheet, fingerprint(grid)]));
-  return { ...result, fingerprints, ...(store.state === "open" ? {} : { unreadStore: store.state }) };
+  return { ...followedUp(result, store, request.since), fingerprints, ...(store.state === "open" ? {} : { unreadStore: store.state }) };
 };
 
 /** See {@link Mark}. Throws `workbook-changed` where the roster is no longer what was checked. */
@@ -130,10 +140,19 @@ export const mark: Mark = async (port, result, options, control = {}) => {
     contentHash,
   });
   await step(control, "mark", 0, 1);
-  await port.apply([...old.changes, ...plan.changes], portControl(control, "mark", 0, 1));
+  await port.apply([...old.changes, ...plan.changes, ...(await keptRun(port, result, options))], portControl(control, "mark", 0, 1));
   const { reportSheet, resultColumns, formats, notes } = plan;
   return { reportSheet, resultColumns, formats, notes };
 };
+
+/** The change that keeps the run in the store, if it is to be kept and there is a store to keep it in. */
+async function keptRun(port: WorkbookPort, result: CheckResult, { remember, at }: MarkChoice): Promise<readonly Change[]> {
+  if (remember === undefined) return [];
+  const before = await port.store();
+  if (before === null && remember === "whereStored") return [];
+  const text = storeAfterRun(before, result, at);
+  return text === before ? [] : [{ kind: "writeStore", text }];
+}
 
 /** See {@link Clear}. */
 export const clear: Clear = async (port, request = {}) => {

@@ -21,6 +21,7 @@ export const errorCodes = [
   "output-exists",
   "output-not-written",
   "bad-arguments",
+  "not-a-result",
   "bad-guideline",
   "cancelled",
   "workbook-busy",

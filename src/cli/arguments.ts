@@ -22,6 +22,8 @@ export type Request =
       readonly verdicts: boolean;
       readonly readings: boolean;
       readonly strict: boolean;
+      /** An earlier marked workbook or JSON result to compare with. */
+      readonly since: string | null;
       readonly lang: Lang;
       readonly guideline: string | null;
       /** What columns are to be taken for. */
@@ -69,6 +71,7 @@ interface CheckOptions {
   readonly verdicts?: true;
   readonly readings?: true;
   readonly strict?: true;
+  readonly since?: string;
   readonly lang: Lang;
   readonly guideline?: string;
   readonly map?: string[];
@@ -104,6 +107,7 @@ export function parseArguments(args: readonly string[], version: string): Reques
     .option("--verdicts", say("help.verdicts"))
     .option("--readings", say("help.readings"))
     .option("--strict", say("help.strict"))
+    .option("--since <FILE>", message(lang, "since.cli.help"))
     .option("--guideline <ID|FOLDER>", say("help.guideline"))
     .option("--map <COLUMN=FIELD>", message(lang, "columns.cli.map"), (rule: string, before: string[] | undefined) => [...(before ?? []), rule])
     .option("--map-file <FILE>", message(lang, "columns.cli.mapFile"))
@@ -171,6 +175,7 @@ function checkRequest(files: readonly string[], options: CheckOptions): Request 
     new RosterCheckError("bad-arguments", { detail: message(options.lang, `cli.bad.${key}`) });
   if (options.sheet !== undefined && options.allSheets === true) throw wrong("sheetAndAll");
   if (files.length > 1 && options.out !== undefined) throw wrong("outOfSeveral");
+  if (files.length > 1 && options.since !== undefined) throw new RosterCheckError("bad-arguments", { detail: message(options.lang, "since.cli.several") });
   if (files.length > 1 && options.saveMap !== undefined) {
     throw new RosterCheckError("bad-arguments", { detail: message(options.lang, "columns.cli.saveOfSeveral") });
   }
@@ -184,6 +189,7 @@ function checkRequest(files: readonly string[], options: CheckOptions): Request 
     verdicts: options.verdicts === true,
     readings: options.readings === true,
     strict: options.strict === true,
+    since: options.since ?? null,
     lang: options.lang,
     guideline: options.guideline ?? null,
     map: (options.map ?? []).map((rule) => readRule(rule, options.lang)),

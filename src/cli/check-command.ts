@@ -12,6 +12,7 @@ import { readInput, refuseSameFile, writeWhole, type InputFile } from "./files";
 import { resultWriter } from "./formats";
 import { timeOfRun, warnOfMacros, write, type Surroundings } from "./output";
 import { progressLine } from "./progress";
+import { previousRun } from "./since";
 import { tellFailure, type ExitCode } from "./failure";
 
 type CheckCommand = Extract<Request, { command: "check" }>;
@@ -67,12 +68,13 @@ async function checked(
   try {
     const input = await readInput(file);
     const port = fileWorkbook(openXlsx(input.bytes), input.name);
-    const wanted: CheckRequest = { guideline, sheets: request.sheets, asOf: request.asOf, map: request.map };
+    const since = await previousRun(request, guideline);
+    const wanted: CheckRequest = { guideline, sheets: request.sheets, asOf: request.asOf, map: request.map, ...(since === null ? {} : { since }) };
     const result = await check(port, wanted, { progress: progress.phase });
     if (request.saveMap !== null) await writeWhole(request.saveMap, mapFileOf(result.roster.tables));
     // A run in which a rule crashed is not to be relied on: no marked copy goes round.
     if (out !== null && exitCode(result, request.strict) !== 2) {
-      const outcome = await mark(port, result, { lang, at: timeOfRun(around.now()), version: around.version }, { progress: progress.phase });
+      const outcome = await mark(port, result, { lang, at: timeOfRun(around.now()), version: around.version, remember: "whereStored" }, { progress: progress.phase });
       await writeWhole(out, port.save());
       progress.end();
       for (const note of outcome.notes) await write(around.stderr, `${message(lang, note.key, note.facts)}\n`);

@@ -17,11 +17,15 @@ describe("check", () => {
       strict: false,
       lang: "zh-CN",
       guideline: null,
+      map: [],
+      mapFile: null,
+      saveMap: null,
+      since: null,
     });
   });
 
   test("every option", () => {
-    const line = "check a.xlsx --sheet 名册 --sheet 名册二 --as-of 2026-06-01 --format json --out b.xlsx --verdicts --readings --strict --lang en-US --guideline 2026-2";
+    const line = "check a.xlsx --sheet 名册 --sheet 名册二 --as-of 2026-06-01 --format json --out b.xlsx --verdicts --readings --strict --lang en-US --guideline 2026-2 --since c.json";
     expect(parse(line)).toEqual({
       command: "check",
       files: ["a.xlsx"],
@@ -34,6 +38,10 @@ describe("check", () => {
       strict: true,
       lang: "en-US",
       guideline: "2026-2",
+      map: [],
+      mapFile: null,
+      saveMap: null,
+      since: "c.json",
     });
     expect(parse("check a.xlsx b.xlsx --all-sheets")).toMatchObject({ files: ["a.xlsx", "b.xlsx"], sheets: "all" });
   });

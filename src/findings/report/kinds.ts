@@ -6,7 +6,7 @@ export const findingKinds = ["error", "crashed", "warning", "review", "settled",
 export type FindingKind = (typeof findingKinds)[number];
 
 /** A fail by how much it matters, everything else as it is. */
-export function kindOf(finding: Finding): Exclude<FindingKind, "settled"> {
+export function kindOf(finding: Pick<Finding, "outcome" | "severity">): Exclude<FindingKind, "settled"> {
   return finding.outcome === "fail" ? finding.severity : finding.outcome;
 }
 

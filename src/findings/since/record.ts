@@ -60,7 +60,7 @@ export function pastRunOf(result: CheckResult, at: string, before: PastRun | nul
 }
 
 /** Null for what asks nobody anything. */
-export function pastFindingOf(finding: Finding, projects: ReadonlyMap<string, string>): PastFinding | null {
+export function pastFindingOf(finding: Pick<Finding, "id" | "outcome" | "severity" | "causedBy" | "clause" | "rule" | "person" | "project">, projects: ReadonlyMap<string, string>): PastFinding | null {
   const kind = pastKindOf(finding);
   if (kind === null) return null;
   const { id, clause, rule, person, project } = finding;
@@ -68,7 +68,7 @@ export function pastFindingOf(finding: Finding, projects: ReadonlyMap<string, st
 }
 
 /** How a finding counts now; null for what asks nobody anything. */
-export function pastKindOf(finding: Finding): PastKind | null {
+export function pastKindOf(finding: Pick<Finding, "outcome" | "severity" | "causedBy">): PastKind | null {
   if (finding.causedBy !== null) return "folded";
   const kind = kindOf(finding);
   return kind === "notice" ? null : kind;

@@ -36,6 +36,8 @@ export const error: Readonly<Record<string, string>> = {
   "output-not-written.hint": "Make sure that the folder exists, that you may write there, that the disk is not full and that the file is not open in Excel, and try again.",
   "bad-arguments": "The command is not written rightly: {detail}",
   "bad-arguments.hint": "See --help, for example: npm run --silent check -- roster.xlsx --out marked.xlsx",
+  "not-a-result": "It holds no result printed by this tool (--format json).",
+  "not-a-result.hint": "Use a file printed by check --format json, or an earlier workbook.",
   "bad-guideline": "The data of the call are wrong and cannot be used: {field}",
   "bad-guideline.hint": "If the call is your own, correct it and check again; npm run guideline -- lint FOLDER lists everything at once. Calls that come with the tool are chosen with --guideline; if one of those fails too, install the tool again.",
   cancelled: "Stopped as you asked; the workbook was not changed.",

@@ -24,4 +24,7 @@ export const since: Readonly<Record<string, string>> = {
   "kind.review": "to confirm",
   "kind.info": "note",
   "kind.folded": "to confirm",
+  "cli.help": "compare with an earlier marked workbook, or with a result printed by --format json",
+  "cli.bad": "Cannot compare with “{file}”: {detail}",
+  "cli.several": "--since cannot be used when several files are checked at once.",
 };

@@ -36,6 +36,8 @@ export const error: Readonly<Record<string, string>> = {
   "output-not-written.hint": "请确认文件夹存在、您有权写入、磁盘没有满，并且这个文件没有在 Excel 里打开着，再试一次。",
   "bad-arguments": "命令的写法不对：{detail}",
   "bad-arguments.hint": "用 --help 查看用法，例如：npm run --silent check -- 名册.xlsx --out 标注.xlsx",
+  "not-a-result": "里面没有本工具打印的核对结果（--format json）。",
+  "not-a-result.hint": "请用 check --format json 打印的文件，或者上次的工作簿。",
   "bad-guideline": "指南数据有错，不能用来核对：{field}",
   "bad-guideline.hint": "自己准备的指南，请按提示改好再核对，npm run guideline -- lint 文件夹 可以一次列出全部问题。本工具自带的指南用 --guideline 选择；如果自带的也报错，请重新安装本工具。",
   cancelled: "已按您的要求停止，工作簿没有任何改动。",

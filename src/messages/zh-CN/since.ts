@@ -24,4 +24,7 @@ export const since: Readonly<Record<string, string>> = {
   "kind.review": "待确认",
   "kind.info": "说明",
   "kind.folded": "待确认",
+  "cli.help": "和上次的结果比较：上次标注的工作簿，或 --format json 打印的文件",
+  "cli.bad": "没法和“{file}”比：{detail}",
+  "cli.several": "一次核对几个文件时不能写 --since。",
 };
