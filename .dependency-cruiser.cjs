@@ -10,7 +10,7 @@ const may = {
   workbook: ["workbook", "annotation/(plan|text-width)", "roster/(address|grid)", "errors"],
   "excel-host": ["excel-host", "workbook/file", "roster/(address|grid)", "errors"],
   workbench: ["workbench", "excel-host", "workbook/file", "roster/(address|grid)", "messages", "errors"],
-  taskpane: ["taskpane", "check", "sign-off", "template", "findings", "guideline", "roster", "rules/rule", "annotation/plan", "messages", "workbook/(port|excel)", "errors"],
+  taskpane: ["taskpane", "check", "sign-off", "template", "sample", "findings", "guideline", "roster", "rules/rule", "annotation/plan", "messages", "workbook/(port|excel)", "errors"],
   commands: ["commands", "check", "guideline", "messages", "workbook/(port|excel)", "errors"],
   cli: ["cli", "check", "template", "share", "sharing/left-out", "findings", "guideline", "roster/(address|column-rules|corrections|field|field-names|roster)", "messages", "workbook/(port|file)", "annotation/plan", "errors"],
 };

@@ -1,7 +1,7 @@
 // Writes assets/sample/sample-roster.xlsx: the roster that the workbench opens at its start.
 // Every person, unit and number is made up: ID numbers are 110101 + birth date + a low serial + the check
 // character of GB 11643-1999, credit codes are the zero-filled synthetic ones. Run: node scripts/make-sample.mjs
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import ExcelJS from "exceljs";
@@ -199,3 +199,23 @@ notes.getColumn(1).width = 80;
 
 mkdirSync(folder, { recursive: true });
 await book.xlsx.writeFile(path.join(folder, "sample-roster.xlsx"));
+
+// The same roster as a sheet that the pane adds to a workbook: project cells stand in every row, for nothing is merged there.
+const days = [];
+let line = 4;
+const people = projects.flatMap((project) => project.people.map((person) => [...project.cells, ...person]));
+const rows = people.map((values, at) => {
+  const cells = [at + 1, ...values].map((value, x) => {
+    if (value === null || typeof value !== "object") return value;
+    days.push({ row: line, column: x + 1, day: value.date.toISOString().slice(0, 10) });
+    return null;
+  });
+  line += 1;
+  return cells;
+});
+const content = {
+  rows: [[sheet.getCell(1, 1).value], [sheet.getCell(2, 1).value.replace("，同一项目的项目栏合并填写", "")], headers.map(([text]) => text), ...rows],
+  days,
+  columnWidths: headers.map(([, width]) => width),
+};
+writeFileSync(path.join(folder, "../../src/sample/roster.json"), `${JSON.stringify(content)}\n`);

@@ -64,6 +64,8 @@ export interface MarkChoice {
    * already (marking and clearing then leave a file without one as it was). Not kept unless told.
    */
   readonly remember?: "always" | "whereStored";
+  /** False writes the result column without colouring the cells that it speaks of. */
+  readonly colours?: boolean;
 }
 
 /** What clearing did; `kept` are report sheets that somebody edited. */
@@ -167,6 +169,14 @@ export const clear: Clear = async (port, request = {}) => {
   if (changes.length > 0) await port.apply(changes, portControl(control, "mark", 0, 1));
   return { removedSheets, clearedColumns, kept, store };
 };
+
+/** What a sheet would come to if it were checked: how many people and projects; null where it is no roster. Nothing is written. */
+export async function glance(port: WorkbookPort, sheet: string, guideline: Guideline, control?: Control): Promise<{ readonly people: number; readonly projects: number } | null> {
+  const grid = withoutMarks(await port.read(sheet, control), await port.owned());
+  if (!surveySheet(grid).roster) return null;
+  const { people, projects } = recogniseRoster([grid], guideline);
+  return people.length + projects.length === 0 ? null : { people: people.length, projects: projects.length };
+}
 
 /** Projects checked between two pauses. */
 const projectsAtOnce = 20;

@@ -22,6 +22,8 @@ export interface MarkOptions extends ReportFacts {
   readonly contentHash: (rows: SheetContent["rows"]) => string;
   /** The roster's sheets are left alone: only the report is written. */
   readonly reportOnly?: boolean;
+  /** False: the result column alone, no cell is coloured. */
+  readonly colours?: boolean;
 }
 
 /** What is to be written, and what will then stand where. */
@@ -50,7 +52,8 @@ export function planMarks(
   const resultColumns: { sheet: string; column: number }[] = [];
   let formats = 0;
   const taken = new Map<string, Area[]>();
-  for (const marks of options.reportOnly === true ? [] : tableMarks(result, grids, options.lang)) {
+  for (const found of options.reportOnly === true ? [] : tableMarks(result, grids, options.lang)) {
+    const marks = options.colours === false ? { ...found, flagged: [] } : found;
     const { table } = marks;
     const grid = grids.get(table.sheet);
     if (grid === undefined) continue;

@@ -10,7 +10,7 @@ import { PageScreen } from "./screens/page";
 import { ResultsScreen } from "./screens/results";
 import { CheckingScreen, ClearingScreen } from "./screens/running";
 import { StartScreen } from "./screens/start";
-import { plainSettings, SettingsContext } from "./settings";
+import { SettingsContext } from "./settings";
 import { LanguageContext, useWords, type Say, type Session } from "./session";
 import { BrandBar } from "./ui/brand-bar";
 import { ClearDialog } from "./ui/clear-dialog";
@@ -20,6 +20,7 @@ import { wordsText } from "./ui/words";
 import { usePane } from "./use-pane";
 import { inLanguage } from "./theme";
 import { usePage } from "./use-page";
+import { useWorkbookSettings } from "./use-settings";
 import { useSheets } from "./use-sheets";
 import { registry } from "./views";
 
@@ -66,8 +67,8 @@ export function Shell(props: { readonly theme: Theme; readonly lang: Lang; reado
 export function App({ session }: { readonly session: Session }): ReactElement {
   const styles = useStyles();
   const { say, lang } = useWords();
-  const [settings, change] = useState(plainSettings);
-  const pane = usePane(session, lang, settings);
+  const inForce = useWorkbookSettings(session.port);
+  const pane = usePane(session, lang, inForce.settings);
   const sheets = useSheets(session.port);
   const scroller = useRef<HTMLElement>(null);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
@@ -109,7 +110,7 @@ export function App({ session }: { readonly session: Session }): ReactElement {
 
   return (
     <PaneContext.Provider value={parts}>
-      <SettingsContext.Provider value={{ settings, change }}>
+      <SettingsContext.Provider value={inForce}>
         <div className={styles.pane}>
           <Toolbar
             sheets={sheets.sheets}

@@ -1,12 +1,13 @@
 import "./no-eval";
 import { FluentProvider, Spinner } from "@fluentui/react-components";
-import { useEffect, useState, type ReactElement } from "react";
+import { useEffect, useMemo, useState, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import { guidelines } from "../guideline";
 import { languageOf, message, type Lang } from "../messages";
 import { excelWorkbook } from "../workbook/excel";
 import { App, Shell } from "./app";
-import { preferredLanguage, rememberLanguage } from "./preference";
+import { LooksContext, type Looks } from "./looks";
+import { preferredLanguage, preferredLooks, rememberLanguage, rememberLooks } from "./preference";
 import { UnsupportedScreen } from "./screens/outcomes";
 import type { Session } from "./session";
 import { themeFor } from "./theme";
@@ -32,9 +33,9 @@ function officeLanguage(place: Place): Lang {
   return languageOf(place === "excel" || place === "unsupported" ? Office.context.displayLanguage : navigator.language);
 }
 
-/** The background of Office's own panes; undefined where this Office does not tell. */
-function officeBackground(place: Place): string | undefined {
-  return place === "excel" ? (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor : undefined;
+/** The colours of Office's own panes; undefined where this Office does not tell. */
+function officeColours(place: Place): Office.OfficeTheme | undefined {
+  return place === "excel" ? Office.context.officeTheme : undefined;
 }
 
 /** "2026-06-01 14:05", the computer's own time. */
@@ -61,6 +62,17 @@ function Page(): ReactElement {
   const [place, setPlace] = useState<Place>("waiting");
   const [session, setSession] = useState<Session | null>(null);
   const dark = useSystemDark();
+  const [looks, setLooks] = useState(preferredLooks);
+  const inForce = useMemo(
+    () => ({
+      looks,
+      setLooks: (chosen: Looks) => {
+        setLooks(chosen);
+        rememberLooks(chosen);
+      },
+    }),
+    [looks],
+  );
   useEffect(() => {
     void findPlace().then((found) => {
       const [guideline] = guidelines;
@@ -68,7 +80,7 @@ function Page(): ReactElement {
       setPlace(found);
     });
   }, []);
-  const theme = themeFor(officeBackground(place), dark);
+  const theme = themeFor(officeColours(place), dark, looks);
   if (place === "waiting") {
     return (
       <FluentProvider theme={theme} style={{ height: "100vh", display: "grid", placeItems: "center" }}>
@@ -78,9 +90,11 @@ function Page(): ReactElement {
   }
   const office = officeLanguage(place);
   return (
-    <Shell theme={theme} lang={preferredLanguage(office)} onLanguage={(chosen) => rememberLanguage(office, chosen)}>
-      {session !== null ? <App session={session} /> : <UnsupportedScreen why={place === "unsupported" ? "unsupported" : "outside"} needed={neededSet} />}
-    </Shell>
+    <LooksContext value={inForce}>
+      <Shell theme={theme} lang={preferredLanguage(office)} onLanguage={(chosen) => rememberLanguage(office, chosen)}>
+        {session !== null ? <App session={session} /> : <UnsupportedScreen why={place === "unsupported" ? "unsupported" : "outside"} needed={neededSet} />}
+      </Shell>
+    </LooksContext>
   );
 }
 

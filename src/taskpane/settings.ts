@@ -1,21 +1,41 @@
 import { createContext, useContext } from "react";
+import { z } from "zod";
+import type { RosterCheckError } from "../errors";
+import type { FilterKey } from "./model/category-of";
+
+/** Which findings the list shows at first; the others are counted and one press away. */
+export const shownChoices = ["everything", "withoutNotes", "errorsAndReviews"] as const;
+
+/** The part `settings` of the workbook's store. What an older or newer version wrote otherwise falls back to the plain value. */
+export const settingsSchema = z.object({
+  /** ISO day that the check takes for the day of submission; null: the call's own window. */
+  asOf: z.iso.date().nullable().catch(null),
+  shown: z.enum(shownChoices).catch("everything"),
+  /** Cells are coloured; without it the result column alone tells. */
+  colours: z.boolean().catch(true),
+});
 
 /** What the user can set for a workbook. */
-export interface Settings {
-  /** ISO day that the check takes for the day of submission; null: the call's own window. */
-  readonly asOf: string | null;
-}
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 
 /** Settings that suit without being touched. */
-export const plainSettings: Settings = { asOf: null };
+export const plainSettings: Settings = { asOf: null, shown: "everything", colours: true };
+
+/** The categories that the list is narrowed to at first; an empty set narrows nothing. */
+export function categoriesOf({ shown }: Settings): ReadonlySet<FilterKey> {
+  if (shown === "everything") return new Set();
+  return new Set(shown === "withoutNotes" ? ["error", "warning", "review", "crashed"] : ["error", "review", "crashed"]);
+}
 
 /** The settings in force and how to change them. */
 export interface SettingsInForce {
   readonly settings: Settings;
   readonly change: (settings: Settings) => void;
+  /** Why the last change holds only until the pane is closed; null where it was kept. */
+  readonly notKept: RosterCheckError | null;
 }
 
-export const SettingsContext = createContext<SettingsInForce>({ settings: plainSettings, change: () => undefined });
+export const SettingsContext = createContext<SettingsInForce>({ settings: plainSettings, change: () => undefined, notKept: null });
 
 export function useSettings(): SettingsInForce {
   return useContext(SettingsContext);

@@ -103,7 +103,7 @@ export function usePane(session: Session, lang: Lang, settings: Settings): Pane 
 async function checkAndMark(session: Session, sheet: string, lang: Lang, settings: Settings, control: RunControl): Promise<Checked> {
   const result = await check(session.port, { guideline: session.guideline, sheets: [sheet], asOf: settings.asOf }, control);
   try {
-    const marked = await mark(session.port, result, { lang, at: session.now(), version: session.version }, control);
+    const marked = await mark(session.port, result, { lang, at: session.now(), version: session.version, colours: settings.colours }, control);
     return { result, marked, markProblem: null };
   } catch (thrown) {
     const problem = asRosterCheckError(thrown);

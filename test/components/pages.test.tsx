@@ -1,7 +1,9 @@
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { hasMessage, languages } from "../../src/messages";
+import { RosterCheckError } from "../../src/errors";
+import { hasMessage, languages, message } from "../../src/messages";
 import { App, Shell } from "../../src/taskpane/app";
+import type { Session } from "../../src/taskpane/session";
 import { themeFor } from "../../src/taskpane/theme";
 import { registry } from "../../src/taskpane/views";
 import { isOffered } from "../../src/taskpane/views/view";
@@ -10,10 +12,10 @@ import { sampleSession } from "./support/sample";
 
 jest.setTimeout(30_000);
 
-async function openPane(): Promise<ReturnType<typeof userEvent.setup>> {
+async function openPane(session: Session = sampleSession()): Promise<ReturnType<typeof userEvent.setup>> {
   render(
-    <Shell theme={themeFor("#ffffff", false)} lang="zh-CN">
-      <App session={sampleSession()} />
+    <Shell theme={themeFor({ bodyBackgroundColor: "#ffffff" }, false)} lang="zh-CN">
+      <App session={session} />
     </Shell>,
   );
   await waitFor(() => expect(screen.getByRole("combobox", { name: "要核对的工作表" })).toHaveTextContent("人员名册"));
@@ -71,6 +73,43 @@ describe("设置", () => {
     await user.click(screen.getByRole("button", { name: "核对" }));
     await screen.findByRole("list", { name: "发现的问题" }, { timeout: 10_000 });
     expect(screen.getByText("核对日期：2026-06-15。")).toBeInTheDocument();
+  });
+
+  test("what is chosen for the workbook is kept in it and holds for whoever opens it next", async () => {
+    const session = sampleSession();
+    const user = await openPane(session);
+    await openPage(user, "设置");
+    await user.click(screen.getByRole("radio", { name: "只写结果列，不上色" }));
+    await user.click(screen.getByRole("radio", { name: "只显示错误和待确认" }));
+    await waitFor(async () => expect(JSON.parse((await session.port.store()) ?? "{}")).toMatchObject({ settings: { colours: false, shown: "errorsAndReviews" } }));
+    cleanup();
+    const colleague = await openPane(session);
+    await colleague.click(screen.getByRole("button", { name: "核对" }));
+    await screen.findByRole("list", { name: "发现的问题" }, { timeout: 10_000 });
+    expect(screen.getByRole("button", { name: /^错误/ })).toHaveAttribute("aria-pressed", "true");
+    expect(screen.getByRole("button", { name: /^说明/ })).toHaveAttribute("aria-pressed", "false");
+    const owned = await session.port.owned();
+    expect(owned.columns).toHaveLength(1);
+    expect(owned.formattedSheets).toEqual([]);
+  });
+
+  test("plain settings leave nothing in the workbook", async () => {
+    const session = sampleSession();
+    const user = await openPane(session);
+    await openPage(user, "设置");
+    await user.click(screen.getByRole("radio", { name: "不显示说明" }));
+    await waitFor(async () => expect(await session.port.store()).not.toBeNull());
+    await user.click(screen.getByRole("radio", { name: "全部" }));
+    await waitFor(async () => expect(await session.port.store()).toBeNull());
+  });
+
+  test("a workbook that takes no writing keeps the choice until the pane is closed, and says so", async () => {
+    const { port, ...rest } = sampleSession();
+    const user = await openPane({ ...rest, port: { ...port, apply: () => Promise.reject(new RosterCheckError("workbook-busy")) } });
+    await openPage(user, "设置");
+    await user.click(screen.getByRole("radio", { name: "不显示说明" }));
+    expect(await screen.findByText(message("zh-CN", "error.workbook-busy"))).toBeVisible();
+    expect(screen.getByRole("radio", { name: "不显示说明" })).toBeChecked();
   });
 
   test("the language is switched at once", async () => {

@@ -14,7 +14,7 @@ jest.setTimeout(30_000);
 
 async function openPane(session: Session = sampleSession(), lang: Lang = "zh-CN"): Promise<ReturnType<typeof userEvent.setup>> {
   render(
-    <Shell theme={themeFor("#ffffff", false)} lang={lang}>
+    <Shell theme={themeFor({ bodyBackgroundColor: "#ffffff" }, false)} lang={lang}>
       <App session={session} />
     </Shell>,
   );

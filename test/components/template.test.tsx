@@ -10,7 +10,7 @@ jest.setTimeout(30_000);
 
 async function openPane(session: Session): Promise<ReturnType<typeof userEvent.setup>> {
   render(
-    <Shell theme={themeFor("#ffffff", false)} lang="zh-CN">
+    <Shell theme={themeFor({ bodyBackgroundColor: "#ffffff" }, false)} lang="zh-CN">
       <App session={session} />
     </Shell>,
   );

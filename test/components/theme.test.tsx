@@ -1,6 +1,7 @@
+import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { luminanceOf, themeFor } from "../../src/taskpane/theme";
 
-const isDark = (background: string | undefined, systemDark: boolean): boolean => (luminanceOf(themeFor(background, systemDark).colorNeutralBackground1) ?? 1) < 0.5;
+const isDark = (background: string | undefined, systemDark: boolean): boolean => (luminanceOf(themeFor(background === undefined ? undefined : { bodyBackgroundColor: background }, systemDark).colorNeutralBackground1) ?? 1) < 0.5;
 
 describe("the theme follows Office", () => {
   test.each([
@@ -12,5 +13,15 @@ describe("the theme follows Office", () => {
     ["what is not a colour follows the system", "transparent", false, false],
   ])("%s", (_, background, systemDark, dark) => {
     expect(isDark(background, systemDark)).toBe(dark);
+  });
+
+  test("what the user chose comes before Office, and a contrast theme before both", () => {
+    const white = { bodyBackgroundColor: "#FFFFFF", bodyForegroundColor: "#262626" };
+    expect(themeFor(white, false, "dark").colorNeutralBackground1).toBe(webDarkTheme.colorNeutralBackground1);
+    expect(themeFor({ bodyBackgroundColor: "#262626", bodyForegroundColor: "#FFFFFF" }, true, "light").colorNeutralBackground1).toBe(webLightTheme.colorNeutralBackground1);
+    for (const foreground of ["#FFFFFF", "#FFFF00", "#00FF00"]) {
+      const theme = themeFor({ bodyBackgroundColor: "#000000", bodyForegroundColor: foreground }, false, "light");
+      expect(theme.colorNeutralForeground1).toBe(teamsHighContrastTheme.colorNeutralForeground1);
+    }
   });
 });

@@ -14,6 +14,7 @@ import { rule } from "./rule";
 import { settings } from "./settings";
 import { signOff } from "./signoff";
 import { since } from "./since";
+import { start } from "./start";
 import { store } from "./store";
 import { template } from "./template";
 import { share } from "./share";
@@ -36,6 +37,7 @@ export const enUS = flatten({
   settings,
   signOff,
   since,
+  start,
   store,
   template,
   share,

@@ -21,11 +21,6 @@ export const pane: Readonly<Record<string, string>> = {
   "action.reportOnly": "Write the report only",
   "action.retry": "Try again",
 
-  "start.headline": "Check the roster, mark problems in their cells",
-  "start.lead": "Checks every person and project against {guideline}, clause by clause, and shows which cell breaks which clause.",
-  "start.step1": "Choose the sheet that holds the roster",
-  "start.step2": "Press Check and wait a few seconds",
-  "start.step3": "Work through the list, then check again",
   privacy: "The roster is processed on this computer only. Nothing is uploaded or sent.",
 
   "running.check": "Checking “{sheet}”",

@@ -3,7 +3,7 @@ export const template: Readonly<Record<string, string>> = {
   sheet: "名册",
   written: "The roster template was written to {out} (sheet “{sheet}”). Fill it in and check it.",
   "pane.title": "Insert roster template",
-  "pane.none": "No roster yet? Insert a template",
+  "pane.none": "Insert a roster template",
   "pane.lead": "Adds an empty roster to the workbook: only the columns that the direction needs, with example rows, lists and hints. Filled in like that, nothing is left to be guessed.",
   "pane.direction": "For which direction",
   "pane.all": "All directions",

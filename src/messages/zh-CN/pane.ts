@@ -21,11 +21,6 @@ export const pane: Readonly<Record<string, string>> = {
   "action.reportOnly": "只写报告",
   "action.retry": "再试一次",
 
-  "start.headline": "核对名册，把问题标在单元格里",
-  "start.lead": "按《{guideline}》逐条核对每个人、每个项目，哪一格不符合哪一条，一目了然。",
-  "start.step1": "选好名册所在的工作表",
-  "start.step2": "按“核对”，等几秒钟",
-  "start.step3": "按清单逐条修改，改完再核对一次",
   privacy: "名册只在这台电脑上处理，不上传、不外发。",
 
   "running.check": "正在核对“{sheet}”",

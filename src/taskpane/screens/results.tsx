@@ -7,11 +7,12 @@ import type { Checked } from "../model/view";
 import { headlineOf } from "../model/headline";
 import { usePaneParts } from "../pane-parts";
 import { useWords, type Say } from "../session";
+import { categoriesOf, useSettings } from "../settings";
 import { errorText } from "../ui/error-text";
 import { wordsText } from "../ui/words";
 import { ChecklistTab, firstChecklist, type Ticks } from "./checklist";
 import { firstPeople, PeopleTab } from "./people";
-import { firstChoice, ProblemsTab } from "./problems";
+import { firstChoice, ProblemsTab, type ListChoice } from "./problems";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
@@ -44,7 +45,8 @@ export function ResultsScreen(props: {
   const id = useId();
   const [tab, setTab] = useState<ResultTab>("problems");
   const [people, setPeople] = useState(firstPeople);
-  const [list, setList] = useState(firstChoice);
+  const { settings } = useSettings();
+  const [list, setList] = useState<ListChoice>(() => ({ ...firstChoice, filter: { ...firstChoice.filter, categories: categoriesOf(settings) } }));
   const [checklist, setChecklist] = useState(firstChecklist);
   const problem = markProblem === null ? null : errorText(lang, markProblem);
   return (

@@ -1,54 +1,75 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { message } from "../../messages";
+import { message, type MessageFact } from "../../messages";
+import { insertSample } from "../../sample";
 import { usePaneParts } from "../pane-parts";
 import { useWords } from "../session";
-import { SheetPicture, ShieldIcon, TemplateIcon } from "../ui/icons";
+import { ErrorBar } from "../ui/error-bar";
+import { CheckListIcon, SampleIcon, SheetPicture, ShieldIcon } from "../ui/icons";
+import { useGlance, type Glance } from "../use-glance";
+import { useLastRun } from "../use-last-run";
+import { useTask } from "../use-task";
 import { NoticePanel } from "./notice-panel";
 
 const useStyles = makeStyles({
   lead: { margin: 0, textWrap: "balance" },
-  steps: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none", textAlign: "start", color: tokens.colorNeutralForeground1 },
-  step: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center" },
-  number: {
-    display: "grid",
-    placeItems: "center",
-    flexShrink: 0,
-    width: "22px",
-    height: "22px",
-    borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  guideline: { margin: 0, fontSize: tokens.fontSizeBase200, textWrap: "balance" },
+  choices: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignSelf: "stretch" },
+  // Room for two lines from the beginning: nothing moves when the sheet has been looked at.
+  sheet: { margin: 0, minHeight: "40px", display: "flex", alignItems: "center", justifyContent: "center", color: tokens.colorNeutralForeground1, overflowWrap: "anywhere", textWrap: "balance" },
+  button: { width: "100%", whiteSpace: "normal" },
   privacy: { display: "flex", alignItems: "center", justifyContent: "center", gap: tokens.spacingHorizontalXS, margin: 0, fontSize: tokens.fontSizeBase200, textAlign: "start" },
 });
 
-/** Before the first check: what it does, in three steps, and that nothing leaves the computer. */
+/** Before a check: what it does, what the chosen sheet looks like, and the three ways to begin. In a workbook that was checked before, that too. */
 export function StartScreen({ guidelineTitle }: { readonly guidelineTitle: string }): ReactElement {
   const styles = useStyles();
-  const { say, lang } = useWords();
-  const { open } = usePaneParts();
+  const { lang } = useWords();
+  const { session, sheet, check, chooseSheet, select, open, registry, busy } = usePaneParts();
+  const say = (key: string, facts?: Readonly<Record<string, MessageFact>>): string => message(lang, `start.${key}`, facts);
+  const glance = useGlance(session, sheet);
+  const last = useLastRun(session.port);
+  const sample = useTask<string>();
+  const trySample = (): Promise<void> =>
+    sample.run(async () => {
+      const cell = await insertSample(session.port, lang);
+      chooseSheet(cell.sheet);
+      select(cell);
+      return cell.sheet;
+    });
+  const template = registry.views.find(({ id }) => id === "template");
   return (
-    <NoticePanel picture={<SheetPicture state="start" />} headline={say("start.headline")}>
-      <p className={styles.lead}>{say("start.lead", { guideline: guidelineTitle })}</p>
-      <ol className={styles.steps}>
-        {["start.step1", "start.step2", "start.step3"].map((key, at) => (
-          <li key={key} className={styles.step}>
-            <span className={styles.number} aria-hidden="true">
-              {at + 1}
-            </span>
-            <span>{say(key)}</span>
-          </li>
-        ))}
-      </ol>
-      <Button appearance="subtle" icon={<TemplateIcon />} onClick={() => open("template")}>
-        {message(lang, "template.pane.none")}
-      </Button>
+    <NoticePanel picture={<SheetPicture state="start" />} headline={last === null ? say("headline") : say("lastHeadline", { known: last.at === null ? "no" : "yes", at: last.at ?? "" })}>
+      {last === null ? (
+        <>
+          <p className={styles.lead}>{say("lead")}</p>
+          <p className={styles.guideline}>{say("guideline", { guideline: guidelineTitle })}</p>
+        </>
+      ) : (
+        <p className={styles.lead}>{last.counts === null ? say("lastMarked") : say("lastCounts", { ...last.counts })}</p>
+      )}
+      <div className={styles.choices}>
+        <p className={styles.sheet}>{sheet === null ? say("noSheet") : say(`sheet.${glance.kind}`, { sheet, ...numbersOf(glance) })}</p>
+        <Button className={styles.button} appearance={glance.kind === "other" ? "outline" : "primary"} icon={<CheckListIcon />} disabledFocusable={busy || sheet === null} onClick={check}>
+          {say(last === null ? "check" : "checkAgain")}
+        </Button>
+        {template !== undefined && (
+          <Button className={styles.button} icon={<template.Icon />} onClick={() => open(template.id)}>
+            {message(lang, "template.pane.none")}
+          </Button>
+        )}
+        <Button className={styles.button} icon={<SampleIcon />} disabledFocusable={busy || sample.state.kind === "running"} onClick={() => void trySample()}>
+          {say("sample")}
+        </Button>
+        {sample.state.kind === "failed" && <ErrorBar error={sample.state.error} />}
+      </div>
       <Privacy />
     </NoticePanel>
   );
+}
+
+function numbersOf(glance: Glance): Readonly<Record<string, number>> {
+  return glance.kind === "roster" ? { people: glance.people, projects: glance.projects } : { people: 0, projects: 0 };
 }
 
 /** "Nothing leaves the computer." */

@@ -116,6 +116,12 @@ export const OpenIcon = (): ReactElement => (
   </Icon>
 );
 
+export const SampleIcon = (): ReactElement => (
+  <Icon>
+    <path d="M8 3h4M8.8 3v5L4.6 15.2A1.2 1.2 0 0 0 5.6 17h8.8a1.2 1.2 0 0 0 1-1.8L11.2 8V3M6.6 12.5h6.8" {...line} />
+  </Icon>
+);
+
 export const CheckListIcon = (): ReactElement => (
   <Icon>
     <path d="m3 6 1.5 1.5L7 5m-4 9 1.5 1.5L7 13M10 6.5h7m-7 8h7" {...line} />
@@ -171,7 +177,7 @@ export const Logo = ({ size = 20 }: { readonly size?: number }): ReactElement =>
 
 /** Empty states: a sheet whose cells are being looked at. */
 export const SheetPicture = ({ state }: { readonly state: "start" | "clean" | "stopped" }): ReactElement => (
-  <svg width="120" height="84" viewBox="0 0 120 84" fill="none" aria-hidden="true" focusable="false">
+  <svg width="96" height="67" viewBox="0 0 120 84" fill="none" aria-hidden="true" focusable="false">
     <rect x="14.75" y="6.75" width="90.5" height="66.5" rx="6.25" fill="var(--colorNeutralBackground1)" stroke="var(--colorNeutralStroke1)" strokeWidth="1.5" />
     <path d="M15 13a6 6 0 0 1 6-6h78a6 6 0 0 1 6 6v9H15z" fill="var(--colorBrandBackground2)" />
     <path d="M15 22h90M15 39h90M15 56h90M42 7v66M76 7v66" stroke="var(--colorNeutralStroke2)" strokeWidth="1.5" />
