@@ -172,9 +172,10 @@ export const clear: Clear = async (port, request = {}) => {
 
 /** What a sheet would come to if it were checked: how many people and projects; null where it is no roster. Nothing is written. */
 export async function glance(port: WorkbookPort, sheet: string, guideline: Guideline, control?: Control): Promise<{ readonly people: number; readonly projects: number } | null> {
+  const corrections = { mapping: storedPart(openStore(await port.store()), "mapping", mappingSchema) ?? {}, rules: [] };
   const grid = withoutMarks(await port.read(sheet, control), await port.owned());
-  if (!surveySheet(grid).roster) return null;
-  const { people, projects } = recogniseRoster([grid], guideline);
+  if (!surveySheet(grid, corrections).roster) return null;
+  const { people, projects } = recogniseRoster([grid], { ...guideline, corrections });
   return people.length + projects.length === 0 ? null : { people: people.length, projects: projects.length };
 }
 

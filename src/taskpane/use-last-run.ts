@@ -1,4 +1,7 @@
 import { useEffect, useState } from "react";
+import { z } from "zod";
+import { pastRunSchema, type PastRun } from "../findings/since/record";
+import { openStore, storedPart } from "../findings/store";
 import type { WorkbookPort } from "../workbook/port";
 
 /** What the workbook keeps of an earlier check. */
@@ -14,9 +17,9 @@ export function useLastRun(port: WorkbookPort): LastRun | null {
   const [last, setLast] = useState<LastRun | null>(null);
   useEffect(() => {
     let wanted = true;
-    port.owned().then(
-      ({ columns, sheets }) => {
-        if (wanted && columns.length + sheets.length > 0) setLast({ at: null, counts: null });
+    lastRunIn(port).then(
+      (found) => {
+        if (wanted) setLast(found);
       },
       // What is wrong with the workbook is said when it is checked.
       () => undefined,
@@ -26,4 +29,15 @@ export function useLastRun(port: WorkbookPort): LastRun | null {
     };
   }, [port]);
   return last;
+}
+
+async function lastRunIn(port: WorkbookPort): Promise<LastRun | null> {
+  const { columns, sheets } = await port.owned();
+  if (columns.length + sheets.length === 0) return null;
+  const [run] = storedPart(openStore(await port.store()), "lastRun", z.array(pastRunSchema)) ?? [];
+  return run === undefined ? { at: null, counts: null } : { at: run.at, counts: { error: countOf(run, ["error"]), review: countOf(run, ["review", "crashed"]) } };
+}
+
+function countOf({ findings }: PastRun, kinds: readonly string[]): number {
+  return findings.filter(({ kind }) => kinds.includes(kind)).length;
 }

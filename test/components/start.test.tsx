@@ -1,6 +1,8 @@
 import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { check } from "../../src/check";
+import { pastRunOf } from "../../src/findings/since/record";
+import { withPart } from "../../src/findings/store";
 import { guideline2026_2 } from "../../src/guideline";
 import { insertSample } from "../../src/sample";
 import { App, Shell } from "../../src/taskpane/app";
@@ -70,6 +72,20 @@ test("a workbook that was checked before opens on that, with the check again in 
   await openPane(session);
   expect(await screen.findByRole("heading", { level: 1, name: /^这个工作簿核对过/ })).toBeVisible();
   expect(screen.getByRole("button", { name: "再核对这张表" })).toBeVisible();
+});
+
+test("where the workbook keeps what the last check came to, the first page says it", async () => {
+  const session = sampleSession();
+  const user = await openPane(session);
+  await user.click(screen.getByRole("button", { name: "核对" }));
+  await results();
+  cleanup();
+  const run = pastRunOf(await sampleResult(), "2026-05-20 10:30", null)!;
+  const findings = run.findings.filter(({ kind }) => kind === "error").slice(0, 2);
+  await session.port.apply([{ kind: "writeStore", text: withPart(null, "lastRun", [{ ...run, findings }]) }]);
+  await openPane(session);
+  expect(await screen.findByRole("heading", { level: 1, name: "这个工作簿核对过（2026-05-20 10:30）" })).toBeVisible();
+  expect(screen.getByText(/上次有 2 处错误、0 处待确认/)).toBeVisible();
 });
 
 describe("the sample", () => {
