@@ -8,7 +8,7 @@ import { performance } from "node:perf_hooks";
  * How long a user waits for the check of a small file: the built command line, ten times, beside Node's own
  * start-up and beside what a clerk would do without it, COUNTIF over the same file by a spreadsheet library.
  */
-const root = path.resolve(__dirname, "..");
+const root = process.cwd();
 const cli = path.join(root, "dist/cli/main.js");
 const sample = path.join(root, "assets/sample/sample-roster.xlsx");
 const runs = 10;

@@ -40,6 +40,8 @@ export function dataFindings(roster: Roster, identities: Identities = identities
   const fromReader: Finding[] = [];
   const causes = new Map<string, string>();
   const drafts = new Map<string, Draft>();
+  /** What was noted last of each list of columns. */
+  const lacking = new WeakMap<readonly FieldKey[], { readonly clause: Clause; readonly severity: Severity; readonly sheet: string; readonly id: string }>();
   const fieldOf = columnFields(roster);
 
   for (const issue of roster.issues) {
@@ -74,6 +76,9 @@ export function dataFindings(roster: Roster, identities: Identities = identities
       return null;
     },
     missingColumn(fields, clause, severity, sheet) {
+      // The same clause lacks the same columns in project after project.
+      const before = lacking.get(fields);
+      if (before?.clause === clause && before.severity === severity && before.sheet === sheet) return before.id;
       const rule = "data-missing-column";
       const wanted = [...new Set(fields)];
       const entry = draft([rule, ...[...wanted].sort()].join("\u0000"), clause, severity, (id) => ({
@@ -83,7 +88,9 @@ export function dataFindings(roster: Roster, identities: Identities = identities
         words: { key: `data.${rule}${wanted.length > 1 ? ".any" : ""}`, facts: { fields: wanted } },
       }));
       entry.sheets.add(sheet);
-      return entry.finding.id;
+      const { id } = entry.finding;
+      lacking.set(fields, { clause, severity, sheet, id });
+      return id;
     },
     missingCell(project, fields, cells, clause) {
       const rule = "data-missing-cell";

@@ -57,9 +57,12 @@ export function createHearing(bound: readonly BoundClause[], context: RuleContex
 
     /** Of what is as it should be there is nothing to tell: only whoever asks for every verdict gets one. */
     const enter = ({ bound, quiet }: Asking, part: BoundClause, person: Person | null, answer: Answer): void => {
-      const isQuiet = answer.outcome === "notApplicable" || (answer.outcome === "pass" && answer.notice === undefined);
-      if (isQuiet && kept === null) {
-        addToRow(row, bound, quiet[answer.outcome]);
+      if (kept === null && answer.outcome === "notApplicable") {
+        addToRow(row, bound, quiet.notApplicable);
+        return;
+      }
+      if (kept === null && answer.outcome === "pass" && answer.notice === undefined) {
+        addToRow(row, bound, quiet.pass);
         return;
       }
       const verdict = ledger.enter(part, project, person, answer);

@@ -35,6 +35,8 @@ function birthOf(person: Person): { readonly from: number; readonly to: number }
   return id.state === "value" ? id.value.birth : null;
 }
 
+const nobody: ReturnType<RosterIndex["othersLike"]> = [];
+
 /** Look-ups by project key, by number and by name, in one pass. */
 export function buildIndex(roster: Roster): RosterIndex {
   const byName = new Map<string, Person[]>();
@@ -53,7 +55,10 @@ export function buildIndex(roster: Roster): RosterIndex {
     projectOf: new Map(roster.projects.map((project) => [project.key, project])),
     othersLike(person) {
       const id = idOf(person);
-      const near = new Set([...(byName.get(nameKey(person.name)) ?? []), ...(id === null ? [] : (byId.get(id.text) ?? []))]);
+      const named = byName.get(nameKey(person.name)) ?? [];
+      const numbered = id === null ? [] : (byId.get(id.text) ?? []);
+      if (named.length <= 1 && numbered.length <= 1) return nobody;
+      const near = new Set([...named, ...numbered]);
       return [...near].flatMap((other) => {
         const identity = other === person ? "different" : sameIdentity(person, other);
         return identity === "different" ? [] : [{ person: other, identity }];

@@ -5,6 +5,7 @@ import type { UnitValue } from "../roster/values";
 import { projectRule, type CellMark, type Outcome, type RuleContext } from "./rule";
 import { at, fail, open, pass, review } from "./support/answers";
 import { listedUnitOf } from "./support/listed-units";
+import { once } from "./support/once";
 import { partnerUnits } from "./support/partner-units";
 import { notApplicable } from "./support/subjects";
 
@@ -35,6 +36,10 @@ export const admittedUnit = projectRule<Params>({
   },
 });
 
+/** A unit's name, and a list of names, as they are compared. */
+const keyOf = once(({ text }: UnitValue) => unitKey(text));
+const keysOf = once((names: readonly string[]): ReadonlySet<string> => new Set(names.map(unitKey)));
+
 function ofApplicant(project: Project, unit: UnitValue, named: readonly CellMark[], wanted: Params, context: RuleContext): Outcome {
   const { guideline } = context;
   const place = read(project, "unitRegisteredPlace");
@@ -45,15 +50,15 @@ function ofApplicant(project: Project, unit: UnitValue, named: readonly CellMark
   const listed = listedUnitOf(unit, guideline);
   if (listed !== null) {
     if (where !== null && where !== listed.region) return review("contradictory", "listed-elsewhere", { cells, facts: told });
-    const alias = unitKey(listed.name) !== unitKey(unit.text);
+    const alias = unitKey(listed.name) !== keyOf(unit);
     return alias ? pass({ cells, facts: { ...facts, listed: listed.name } }, "alias") : pass({ cells, facts });
   }
-  if (wanted.unlisted.some((name) => unitKey(name) === unitKey(unit.text)) && where !== "mainland") {
+  if (where !== "mainland" && keysOf(wanted.unlisted).has(keyOf(unit))) {
     return fail("unlisted", { cells, facts });
   }
   if (where === "HK" || where === "MO") {
-    const near = guideline.listedUnits.find(({ name }) => isNear(unitKey(name), unitKey(unit.text)));
-    const lookalike = guideline.lookalikes.some((name) => unitKey(name) === unitKey(unit.text));
+    const near = guideline.listedUnits.find(({ name }) => isNear(unitKey(name), keyOf(unit)));
+    const lookalike = keysOf(guideline.lookalikes).has(keyOf(unit));
     return near === undefined || lookalike
       ? fail("unlisted", { cells, facts })
       : review("needsJudgement", "nearly-listed", { cells, facts: { ...facts, listed: near.name } });
@@ -70,8 +75,9 @@ function ofApplicant(project: Project, unit: UnitValue, named: readonly CellMark
 /** A second Chinese unit that is of Hong Kong or Macau by its name and not on the list. */
 function doubtfulPartner(project: Project, { partnersIn, unlisted, prefixes }: Params, context: RuleContext): Outcome | null {
   const doubtful = partnerUnits(project, partnersIn, context).find(({ unit }) => {
-    const known = [...unlisted, ...context.guideline.lookalikes].some((name) => unitKey(name) === unitKey(unit.text));
-    const named = known ? unlisted.some((name) => unitKey(name) === unitKey(unit.text)) : prefixes.some((prefix) => unit.text.startsWith(prefix));
+    const barred = keysOf(unlisted).has(keyOf(unit));
+    const known = barred || keysOf(context.guideline.lookalikes).has(keyOf(unit));
+    const named = known ? barred : prefixes.some((prefix) => unit.text.startsWith(prefix));
     return named && listedUnitOf(unit, context.guideline) === null;
   });
   if (doubtful === undefined) return null;

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { read, type Person } from "../roster/roster";
+import type { UnitValue } from "../roster/values";
 import { personRule, type Outcome } from "./rule";
 import { at, fail, open, pass, review, valueOf } from "./support/answers";
 import { listedUnitOf } from "./support/listed-units";
+import { once } from "./support/once";
 import { outside } from "./support/subjects";
 
 const params = z.strictObject({
@@ -36,7 +38,7 @@ export const civilServant = personRule<Params>({
     }
     const employer = read(person, "employer");
     const listed = employer.state === "value" && listedUnitOf(employer.value, guideline) !== null;
-    if (employer.state === "value" && !listed && wanted.organs.some((organ) => employer.value.text.includes(organ))) {
+    if (employer.state === "value" && !listed && looksLike(wanted)(employer.value).organ) {
       const grounds = { cells: [...at(employer), ...at(declared, "evidence")], facts: { ...facts, employer: employer.value.text } };
       if (declared.state === "value") return review("contradictory", "conflict", grounds);
       return leads ? fail("leader-organ", grounds) : review("needsJudgement", "likely-employer", grounds);
@@ -50,15 +52,20 @@ export const civilServant = personRule<Params>({
   },
 });
 
+/** What an employer's name looks like: most of the people of a roster share few employers. */
+const looksLike = once(({ organs, suffixes }: Params) =>
+  once(({ text }: UnitValue) => ({ organ: organs.some((organ) => text.includes(organ)), office: suffixes.some((suffix) => text.endsWith(suffix)) })),
+);
+
 /** Nothing is declared: what the employer and the position look like. */
-function likely(person: Person, { suffixes, positions }: Params): Outcome | null {
+function likely(person: Person, wanted: Params): Outcome | null {
   const employer = read(person, "employer");
-  if (employer.state === "value" && suffixes.some((suffix) => employer.value.text.endsWith(suffix))) {
+  if (employer.state === "value" && looksLike(wanted)(employer.value).office) {
     return review("needsJudgement", "likely-employer", { cells: at(employer), facts: { person: person.name, employer: employer.value.text } });
   }
   const position = read(person, "position");
   const held = valueOf(position);
-  return held !== null && positions.some((word) => held.includes(word))
+  return held !== null && wanted.positions.some((word) => held.includes(word))
     ? review("needsJudgement", "likely-position", { cells: at(position), facts: { person: person.name, position: held } })
     : null;
 }

@@ -4,6 +4,7 @@ import { read, type Project } from "../roster/roster";
 import type { UnitType, UnitValue } from "../roster/values";
 import { projectRule, type Outcome } from "./rule";
 import { at, fail, open, pass, review, valueOf } from "./support/answers";
+import { once } from "./support/once";
 import { unitTypes } from "./support/unit-types";
 
 const words = z.array(z.string().min(1));
@@ -88,7 +89,15 @@ function kindOf(project: Project, name: string, limits: Params): Outcome {
 
 /** Whether a name has one of the words: Latin ones as words of their own, Chinese ones anywhere. */
 function has(name: string, all: readonly string[]): boolean {
-  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFKC").toLowerCase();
+  const plain = (isAscii.test(name) ? name : name.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFKC")).toLowerCase();
+  const { han, latin } = byScript(all);
+  if (han.some((word) => plain.includes(word))) return true;
   const parts = ` ${plain.replace(/[^\p{L}\p{N}]+/gu, " ")} `;
-  return all.some((word) => (/\p{Script=Han}/u.test(word) ? plain.includes(word) : parts.includes(` ${word.toLowerCase()} `)));
+  return latin.some((word) => parts.includes(word));
 }
+
+const isAscii = /^[ -~]*$/;
+const byScript = once((words: readonly string[]) => {
+  const isHan = (word: string): boolean => /\p{Script=Han}/u.test(word);
+  return { han: words.filter(isHan), latin: words.filter((word) => !isHan(word)).map((word) => ` ${word.toLowerCase()} `) };
+});

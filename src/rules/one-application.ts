@@ -27,13 +27,19 @@ export const oneApplication = projectRule<Params>({
 
 function severalRecommenders(project: Project, { guideline }: RuleContext): Outcome | null {
   const own = read(project, "recommender");
-  const told = project.told?.recommender ?? (own.state === "value" ? [own] : []);
+  const told = differing(project.told?.recommender ?? (own.state === "value" ? [own] : []));
   const names = told.flatMap((reading) => reading.value.split(/[、；;\n]/).map((name) => ({ name: name.trim(), cells: at(reading) })));
   const [first, ...others] = names;
   const other = first === undefined ? undefined : others.find(({ name }) => differentRecommenders(first.name, name, guideline) === "yes");
   if (first === undefined || other === undefined) return null;
   const cells = [first, other].flatMap((one) => one.cells);
   return fail("several-recommenders", { cells: unique(cells), facts: { project: project.key, recommenders: [first.name, other.name] } });
+}
+
+/** Of rows that say the same, as most do, the first. */
+function differing<T extends { readonly value: string }>(readings: readonly T[]): readonly T[] {
+  const [first] = readings;
+  return first === undefined || readings.some(({ value }) => value !== first.value) ? readings : [first];
 }
 
 interface Twin {

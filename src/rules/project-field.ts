@@ -2,6 +2,7 @@ import { z } from "zod";
 import { read } from "../roster/roster";
 import { projectRule } from "./rule";
 import { at, fail, open, pass, review } from "./support/answers";
+import { once } from "./support/once";
 
 const words = z.array(z.string().min(1));
 const params = z.discriminatedUnion("mode", [
@@ -25,7 +26,7 @@ export const projectField = projectRule<Params>({
   check({ project }, limits) {
     const field = read(project, "field");
     if (field.state !== "value") return open(project, ["field"], project.key);
-    const places = field.value.split(/[、,，;；/\n]/).map(folded).filter((piece) => piece !== "").map((piece) => placeOf(piece, limits));
+    const places = field.value.split(/[、,，;；/\n]/).map(folded).filter((piece) => piece !== "").map((piece) => placeOf(piece, foldedLimits(limits)));
     const grounds = { cells: at(field), facts: { project: project.key, told: field.value } };
     if (limits.mode !== "allBut" && places.includes("inside")) {
       return places.includes("outside") ? review("needsJudgement", "partly-outside", grounds) : pass(grounds);
@@ -36,9 +37,21 @@ export const projectField = projectRule<Params>({
   },
 });
 
+/** The call's words, folded as the pieces are that they are looked for in. */
+const foldedLimits = once((limits: Params): Params => {
+  switch (limits.mode) {
+    case "open":
+      return { ...limits, listed: limits.listed.map(folded) };
+    case "closed":
+      return { ...limits, listed: limits.listed.map(folded), outside: limits.outside.map(folded) };
+    case "allBut":
+      return { ...limits, outside: limits.outside.map(folded), unclear: limits.unclear.map(folded), despite: limits.despite.map(folded) };
+  }
+});
+
 function placeOf(piece: string, limits: Params): Place {
-  const is = (all: readonly string[]): boolean => all.some((word) => piece === folded(word));
-  const has = (all: readonly string[]): boolean => all.some((word) => piece.includes(folded(word)));
+  const is = (all: readonly string[]): boolean => all.includes(piece);
+  const has = (all: readonly string[]): boolean => all.some((word) => piece.includes(word));
   switch (limits.mode) {
     case "open":
       return has(limits.listed) ? "inside" : "unclear";

@@ -41,8 +41,18 @@ const simplified = new Map<string, string>();
 const characters = Array.from(pairs);
 for (let i = 0; i + 1 < characters.length; i += 2) simplified.set(characters[i] ?? "", characters[i + 1] ?? "");
 
+/** One byte for each UTF-16 code that is a traditional character or half of one: most texts have none. */
+const suspicious = new Uint8Array(0x10000);
+for (const char of simplified.keys()) for (let i = 0; i < char.length; i += 1) suspicious[char.charCodeAt(i)] = 1;
+
+function hasTraditional(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) if (suspicious[text.charCodeAt(i)] === 1) return true;
+  return false;
+}
+
 /** Folds traditional characters for comparing; never for writing into a cell. */
 export function toSimplified(text: string): string {
+  if (!hasTraditional(text)) return text;
   let folded = "";
   for (const char of text) folded += simplified.get(char) ?? char;
   return folded;

@@ -16,7 +16,9 @@ export type Truth = "yes" | "no" | "unknown";
 
 /** The cell of a reading; none where the roster has no such column. */
 export function at(reading: Reading<unknown>, role: CellMark["role"] = "subject"): readonly CellMark[] {
-  return reading.state === "absent" || reading.cell === null ? [] : [{ ...reading.cell, role }];
+  if (reading.state === "absent" || reading.cell === null) return [];
+  const { sheet, row, column } = reading.cell;
+  return [{ sheet, row, column, role }];
 }
 
 /** Each cell once: one cell may name several units or topics. */
@@ -38,7 +40,8 @@ export function valueOf<T>(reading: Reading<T>): T | null {
 /** It is as the clause wants it; `notice` is what the user should know all the same. */
 export function pass(grounds: Grounds, notice?: string): Outcome {
   const { cells, facts, margin } = grounds;
-  return { outcome: "pass", cells, facts, ...(margin && { margin }), ...(notice !== undefined && { notice }) };
+  if (notice !== undefined) return margin === undefined ? { outcome: "pass", cells, facts, notice } : { outcome: "pass", cells, facts, margin, notice };
+  return margin === undefined ? { outcome: "pass", cells, facts } : { outcome: "pass", cells, facts, margin };
 }
 
 /** It is not as the clause wants it. */

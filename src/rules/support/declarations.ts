@@ -23,22 +23,21 @@ export type Declarations = z.infer<typeof declarationsSchema>;
 /** What is declared in yes/no columns; `person` null for what is declared of the project as a whole. */
 export function declared(project: Project, person: Person | null, wanted: Declarations, context: RuleContext): Outcome {
   const who = person?.name ?? project.key;
-  const subject = { fields: fieldsFor(project, person) };
-  const parts = wanted.all.map((part) => ({ part, truth: holds(subject, part.any, part.wanted) }));
-  const broken = parts.find(({ truth }) => truth === "no");
+  const subject = { fields: fieldsFor(project, person, wanted) };
+  const broken = wanted.all.find((part) => holds(subject, part.any, part.wanted) === "no");
   if (broken !== undefined) {
-    const { any, wanted: answer } = broken.part;
+    const { any, wanted: answer } = broken;
     const cells = any.flatMap((field) => at(read(subject, field)));
     const until = wanted.until === undefined ? null : read(subject, wanted.until);
     const ended = until?.state === "value" && until.value.to < submissionOf(project, context).from;
     const grounds = { cells: ended ? [...cells, ...at(until, "evidence")] : cells, facts: { who, fields: any } };
     return ended ? review("needsJudgement", "ended", grounds) : fail(answer === "yes" ? "not-declared" : "declared", grounds);
   }
-  const doubtful = parts.find(({ truth }) => truth === "unknown");
+  const doubtful = wanted.all.find((part) => holds(subject, part.any, part.wanted) === "unknown");
   if (doubtful === undefined) {
     return pass({ cells: wanted.all.flatMap(({ any }) => any.flatMap((field) => at(read(subject, field)))), facts: { who } });
   }
-  const { any } = doubtful.part;
+  const { any } = doubtful;
   const vague = any.filter((field) => read(subject, field).state === "value" && answerOf(subject, field) === "unknown");
   return vague.length === 0
     ? open(subject, any.filter((field) => answerOf(subject, field) === "unknown"), who)
@@ -46,8 +45,13 @@ export function declared(project: Project, person: Person | null, wanted: Declar
 }
 
 function holds(subject: { readonly fields: Fields }, any: readonly FieldKey[], wanted: "yes" | "no"): Truth {
-  const answers = any.map((field) => answerOf(subject, field));
-  return answers.includes(wanted) ? "yes" : answers.includes("unknown") ? "unknown" : "no";
+  let worst: Truth = "no";
+  for (const field of any) {
+    const answer = answerOf(subject, field);
+    if (answer === wanted) return "yes";
+    if (answer === "unknown") worst = "unknown";
+  }
+  return worst;
 }
 
 /** 是 and 良好 are yes; 准备中 and 一般 are neither. */
@@ -57,8 +61,16 @@ function answerOf(subject: { readonly fields: Fields }, field: FieldKey): Truth 
   return reading.value === "yes" || reading.value === "good" ? "yes" : reading.value === "no" ? "no" : "unknown";
 }
 
-/** A column may stand with the person or with the project; the leader's cells answer for the project. */
-function fieldsFor(project: Project, person: Person | null): Fields {
+/** The columns asked for: one may stand with the person or with the project; the leader's cells answer for the project. */
+function fieldsFor(project: Project, person: Person | null, { all, until }: Declarations): Fields {
   const of = person ?? project.leaders[0];
-  return of === undefined ? project.fields : { ...of.fields, ...project.fields };
+  if (of === undefined) return project.fields;
+  const fields: Partial<Record<FieldKey, unknown>> = {};
+  const take = (field: FieldKey): void => {
+    const reading = project.fields[field] ?? of.fields[field];
+    if (reading !== undefined) fields[field] = reading;
+  };
+  for (const { any } of all) for (const field of any) take(field);
+  if (until !== undefined) take(until);
+  return fields as Fields;
 }

@@ -3,6 +3,7 @@ import { unitKey } from "../../roster/cells/unit";
 import { read, type Project } from "../../roster/roster";
 import type { CellMark } from "../rule";
 import { at, valueOf, type Truth } from "./answers";
+import { once } from "./once";
 
 /** What the roster says of a project's 推荐单位. */
 export interface Recommender {
@@ -26,16 +27,22 @@ interface Guess {
 }
 
 /** The 推荐单位 of a project, told by its name and by its stated class (推荐单位类别). */
-export function recommenderOf(project: Project, { recommenders }: Guideline): Recommender {
+export function recommenderOf(project: Project, guideline: Guideline): Recommender {
+  return recommendersIn(guideline)(project);
+}
+
+const recommendersIn = once((guideline: Guideline) => once((project: Project) => recommenderFor(project, guideline)));
+
+function recommenderFor(project: Project, { recommenders }: Guideline): Recommender {
   const column = read(project, "recommender");
   const type = read(project, "recommenderType");
   const name = valueOf(column);
   const cells = [...at(column), ...at(type, column.state === "value" ? "evidence" : "subject")];
   const unknown = { name, kind: null, sure: false, contradictory: false, area: null, cells } as const;
   if (recommenders === undefined) return unknown;
-  const byName = name === null ? null : guessByName(unitKey(name), recommenders);
+  const byName = name === null ? null : guessByName(unitKey(name), wordsOf(recommenders));
   const stated = valueOf(type);
-  const byType = stated === null ? null : guessByType(unitKey(stated), recommenders);
+  const byType = stated === null ? null : guessByType(unitKey(stated), wordsOf(recommenders));
   const area = byName?.area ?? null;
   if (byName === null || byType === null) {
     const only = byName ?? byType;
@@ -47,8 +54,22 @@ export function recommenderOf(project: Project, { recommenders }: Guideline): Re
   return { ...unknown, kind: firmer.kind, sure: firmer.sure, area };
 }
 
-function guessByType(stated: string, { classes, barred }: Recommenders): Guess | null {
-  const has = (word: string): boolean => stated.includes(unitKey(word));
+/** The call's words, folded as the names are that they are looked for in; areas with the longest name first. */
+const wordsOf = once((recommenders: Recommenders) => {
+  const { classes, barred, areas } = recommenders;
+  const keys = (words: readonly string[]): readonly string[] => words.map(unitKey);
+  return {
+    classes: classes.map(({ id, stated, likely, names }) => ({ id, stated: keys(stated), likely: keys(likely), names: keys(names) })),
+    barred: { stated: keys(barred.stated), offices: barred.offices, likely: barred.likely },
+    areas: [...areas].sort((a, b) => b.name.length - a.name.length),
+    areaSuffixes: recommenders.areaSuffixes,
+    offices: recommenders.offices,
+  };
+});
+type RecommenderWords = ReturnType<typeof wordsOf>;
+
+function guessByType(stated: string, { classes, barred }: RecommenderWords): Guess | null {
+  const has = (word: string): boolean => stated.includes(word);
   const said = classes.find((one) => one.stated.some(has));
   if (said !== undefined) return { kind: said.id, sure: true };
   if (barred.stated.some(has)) return { kind: "barred", sure: true };
@@ -56,24 +77,23 @@ function guessByType(stated: string, { classes, barred }: Recommenders): Guess |
   return likely === undefined ? null : { kind: likely.id, sure: false };
 }
 
-function guessByName(name: string, recommenders: Recommenders): Guess | null {
-  const { classes, barred } = recommenders;
-  const area = departmentArea(name, recommenders);
+function guessByName(name: string, words: RecommenderWords): Guess | null {
+  const { classes, barred } = words;
+  const area = departmentArea(name, words);
   if (area !== null) return { kind: "province", sure: true, area };
-  const exactly = classes.find((one) => one.names.some((known) => name === unitKey(known)));
+  const exactly = classes.find((one) => one.names.includes(name));
   if (exactly !== undefined) return { kind: exactly.id, sure: true };
   if (barred.offices.some((office) => name.endsWith(office))) return { kind: "barred", sure: true };
-  const likely = classes.find((one) => one.likely.some((word) => name.includes(unitKey(word))));
+  const likely = classes.find((one) => one.likely.some((word) => name.includes(word)));
   if (likely !== undefined) return { kind: likely.id, sure: false };
   if (barred.likely.some((word) => name.endsWith(word))) return { kind: "barred", sure: false };
-  const named = classes.find((one) => one.names.some((known) => name.startsWith(unitKey(known))));
+  const named = classes.find((one) => one.names.some((known) => name.startsWith(known)));
   return named === undefined ? null : { kind: named.id, sure: true };
 }
 
 /** "广东省科学技术厅" → 广东: an area, at most its suffix, and an office. */
-function departmentArea(name: string, { areas, areaSuffixes, offices }: Recommenders): Area | null {
-  const longestFirst = [...areas].sort((a, b) => b.name.length - a.name.length);
-  const area = longestFirst.find((one) => name.startsWith(one.name));
+function departmentArea(name: string, { areas, areaSuffixes, offices }: RecommenderWords): Area | null {
+  const area = areas.find((one) => name.startsWith(one.name));
   if (area === undefined) return null;
   const rest = name.slice(area.name.length);
   const rests = [rest, ...areaSuffixes.flatMap((suffix) => (rest.startsWith(suffix) ? [rest.slice(suffix.length)] : []))];
@@ -85,13 +105,14 @@ export function differentRecommenders(a: string, b: string, { recommenders }: Gu
   const [one, two] = [unitKey(a), unitKey(b)];
   if (one === two || one.startsWith(two) || two.startsWith(one)) return "no";
   if (recommenders === undefined) return "unknown";
-  const [first, second] = [guessByName(one, recommenders), guessByName(two, recommenders)];
+  const words = wordsOf(recommenders);
+  const [first, second] = [guessByName(one, words), guessByName(two, words)];
   if (first === null || second === null || !first.sure || !second.sure) return "unknown";
   if (first.kind !== second.kind) return "yes";
-  if (first.kind === "department") return namedAs(one, recommenders) === namedAs(two, recommenders) ? "no" : "yes";
+  if (first.kind === "department") return namedAs(one, words) === namedAs(two, words) ? "no" : "yes";
   return first.kind === "barred" || first.area !== second.area ? "yes" : "no";
 }
 
-function namedAs(name: string, { classes }: Recommenders): string | undefined {
-  return classes.flatMap((one) => one.names).find((known) => name.startsWith(unitKey(known)));
+function namedAs(name: string, { classes }: RecommenderWords): string | undefined {
+  return classes.flatMap((one) => one.names).find((known) => name.startsWith(known));
 }

@@ -3,6 +3,7 @@ import type { DateInterval } from "../../roster/calendar";
 import type { RosterIndex } from "../../roster/index-of-roster";
 import { read, type Person, type Project } from "../../roster/roster";
 import type { NotApplicable, Outcome, RuleContext } from "../rule";
+import { once } from "./once";
 
 /** Whom a clause speaks of: the Chinese project leader (中方项目负责人) or everybody of the Chinese side. */
 export const whoSchema = z.enum(["leader", "chinese"]);
@@ -20,9 +21,7 @@ export function outside(person: Person, who: Who): Outcome | null {
 }
 
 /** The Chinese side of a project, in the order of the roster. */
-export function chineseSide(project: Project): readonly Person[] {
-  return project.people.filter((person) => person.side === "chinese");
-}
+export const chineseSide = once((project: Project): readonly Person[] => project.people.filter((person) => person.side === "chinese"));
 
 /** One human being, who may stand on several rows. */
 export type SamePerson = readonly Person[];
@@ -37,6 +36,10 @@ export interface Heads {
 
 /** Counts heads, not rows: a leader who is listed again as a member is one person. */
 export function headsOf(people: readonly Person[], index: RosterIndex): Heads {
+  if (!people.some((person) => index.othersLike(person).length > 0)) {
+    const each = people.map((person) => [person]);
+    return { surelyTold: each, mayBeTold: each };
+  }
   return { surelyTold: merged(people, index, false), mayBeTold: merged(people, index, true) };
 }
 

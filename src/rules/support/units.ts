@@ -1,6 +1,7 @@
 import { read, type Person, type Project } from "../../roster/roster";
 import type { UnitValue } from "../../roster/values";
 import { at, type Truth } from "./answers";
+import { once } from "./once";
 import type { CellMark } from "../rule";
 import { chineseSide } from "./subjects";
 
@@ -12,19 +13,19 @@ const separate = /(附属|医院|分校|校区|研究生院|研究院|研究所)
 /** Whether two names stand for one unit (法人单位): a department is its university. */
 export function sameUnit(a: UnitValue, b: UnitValue): Truth {
   if (a.key === b.key) return "yes";
-  if (parentOf(a.key) === parentOf(b.key)) return "yes";
-  const [short, long] = a.key.length < b.key.length ? [a.key, b.key] : [b.key, a.key];
+  if (parentOf(a) === parentOf(b)) return "yes";
+  const [short, long] = a.key.length < b.key.length ? [a, b] : [b, a];
   const stem = parentOf(short);
-  return long.startsWith(short) || (stem !== short && long.startsWith(stem)) ? "unknown" : "no";
+  return long.key.startsWith(short.key) || (stem !== short.key && long.key.startsWith(stem)) ? "unknown" : "no";
 }
 
 /** "甲大学物理学院" → "甲大学"; a name that is not surely a department is its own parent. */
-function parentOf(key: string): string {
+const parentOf = once(({ key }: UnitValue): string => {
   const match = /^(.+?大学)(.+)$/.exec(key) ?? /^(.+?(?<!科)学院)(.+)$/.exec(key);
   const [, parent, rest] = match ?? [];
   if (parent === undefined || rest === undefined) return key;
   return department.test(rest) && !separate.test(rest) ? parent : key;
-}
+});
 
 /** Units told apart, as far as their names say. */
 export interface UnitCount {
@@ -36,12 +37,9 @@ export interface UnitCount {
 
 /** Counts units: names that may be one unit make an interval. The order in which they are named does not matter. */
 export function countUnits(units: readonly UnitValue[], cells: readonly CellMark[]): UnitCount {
-  return {
-    least: toldApart(units, (a, b) => sameUnit(a, b) !== "no").length,
-    most: toldApart(units, (a, b) => sameUnit(a, b) === "yes").length,
-    names: toldApart(units, (a, b) => sameUnit(a, b) === "yes").map((unit) => unit.text),
-    cells,
-  };
+  const told = toldApart(units, (a, b) => sameUnit(a, b) === "yes");
+  const least = told.length <= 1 ? told.length : toldApart(units, (a, b) => sameUnit(a, b) !== "no").length;
+  return { least, most: told.length, names: told.map((unit) => unit.text), cells };
 }
 
 /**
