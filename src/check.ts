@@ -1,5 +1,5 @@
 import { planClear, sheetsToClear, without } from "./annotation/clear";
-import { fingerprint } from "./annotation/fingerprint";
+import { fingerprint, requireUnchanged } from "./annotation/fingerprint";
 import { planMarks } from "./annotation/marks";
 import type { Change } from "./annotation/plan";
 import { isOurSheet, withoutMarks } from "./annotation/without-marks";
@@ -66,6 +66,8 @@ export interface MarkChoice {
   readonly remember?: "always" | "whereStored";
   /** False writes the result column without colouring the cells that it speaks of. */
   readonly colours?: boolean;
+  /** With the sheet 读取说明; one that is there is written anew in any case. */
+  readonly readingSheet?: boolean;
 }
 
 /** What clearing did; `kept` are report sheets that somebody edited. */
@@ -127,11 +129,7 @@ export const mark: Mark = async (port, result, options, control = {}) => {
   const asTheyAre = new Map<string, Grid>();
   for (const name of names) asTheyAre.set(name, await readAgain(port, name, control));
   const grids = new Map([...asTheyAre].map(([name, grid]) => [name, withoutMarks(grid, owned)]));
-  for (const name of rosterSheets) {
-    const before = result.fingerprints?.get(name);
-    const grid = grids.get(name);
-    if (before !== undefined && grid !== undefined && fingerprint(grid) !== before) throw new RosterCheckError("workbook-changed");
-  }
+  requireUnchanged(result, grids.values());
   const limits = await port.limits();
   // What cannot be written anew stays: the marks of an earlier run are better than none.
   const old = planClear(without(owned, { columns: options.reportOnly === true, sheets: limits.structureProtected }), asTheyAre);

@@ -1,3 +1,5 @@
+import { RosterCheckError } from "../errors";
+import type { CheckResult } from "../findings/result";
 import type { Grid } from "../roster/grid";
 
 /**
@@ -25,4 +27,12 @@ export function fingerprint(grid: Grid): string {
     add(2);
   }
   return `${grid.rowCount}x${grid.columnCount}:${(b >>> 0).toString(16)}${(a >>> 0).toString(16)}`;
+}
+
+/** Throws `workbook-changed` where one of these sheets (without our marks) is no longer what was checked. */
+export function requireUnchanged({ fingerprints }: CheckResult, grids: Iterable<Grid>): void {
+  for (const grid of grids) {
+    const before = fingerprints?.get(grid.sheet);
+    if (before !== undefined && fingerprint(grid) !== before) throw new RosterCheckError("workbook-changed");
+  }
 }

@@ -9,7 +9,9 @@ import { markLooks } from "./looks";
 import { freeText, nameMaker, type NameMaker } from "./names";
 import { placeColumn, type Place } from "./placing";
 import type { Change, OwnedMarks, SheetContent } from "./plan";
-import { keptNames, keptSheets } from "./clear";
+import { keptNames } from "./clear";
+import { sheetChanges, sheetName } from "./own-sheets";
+import { isReadingSheet, readingContent, readingSheetKey } from "./reading-sheet";
 import { reportContent } from "./report-sheet";
 import { tableMarks, type TableMarks } from "./table-marks";
 
@@ -24,6 +26,8 @@ export interface MarkOptions extends ReportFacts {
   readonly reportOnly?: boolean;
   /** False: the result column alone, no cell is coloured. */
   readonly colours?: boolean;
+  /** With the sheet 读取说明. */
+  readonly readingSheet?: boolean;
 }
 
 /** What is to be written, and what will then stand where. */
@@ -83,6 +87,10 @@ export function planMarks(
   if (reportSheet === null) notes.push({ key: "mark.noReport", facts: {} });
   else changes.push(...sheetChanges(reportSheet, reportContent(result, options, notes), names, options));
   if (checklist !== null) changes.push(...sheetChanges(sheetName("report.checklist.sheet", owned, options), checklist, names, options));
+  // Once asked for it stays, and says what was read this time.
+  if (!structureProtected && (options.readingSheet === true || owned.sheets.some((sheet) => !sheet.edited && isReadingSheet(sheet)))) {
+    changes.push(...sheetChanges(sheetName(readingSheetKey, owned, options), readingContent(result, options.lang), names, options));
+  }
   return { changes, reportSheet, resultColumns, formats, notes };
 }
 
@@ -129,24 +137,6 @@ function headersOf(grid: Grid, place: Place, area: Area): readonly string[] {
     }
   }
   return headers;
-}
-
-/** The name of a sheet of ours, with a number where the workbook has one of that name. */
-function sheetName(key: string, owned: OwnedMarks, options: MarkOptions): string {
-  const kept = new Set(keptSheets(owned).map((one) => one.sheet));
-  const ours = new Set(owned.sheets.map((one) => one.sheet));
-  const others = options.sheetNames.filter((name) => kept.has(name) || !ours.has(name));
-  return freeText(message(options.lang, key), others);
-}
-
-/** A sheet of ours with the names by which it is known as ours, and known when somebody edits it. */
-function sheetChanges(sheet: string, content: SheetContent, names: NameMaker, options: MarkOptions): readonly Change[] {
-  const name = names.sheet();
-  return [
-    { kind: "addSheet", sheet, content },
-    { kind: "defineName", name: name.sheet, refersTo: { sheet, area: { top: 1, left: 1, bottom: 1, right: 1 } } },
-    { kind: "defineName", name: name.hash, refersTo: { text: options.contentHash(content.rows) } },
-  ];
 }
 
 function rowsFrom(first: number, last: number): number[] {

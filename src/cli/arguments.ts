@@ -21,6 +21,7 @@ export type Request =
       readonly out: string | null;
       readonly verdicts: boolean;
       readonly readings: boolean;
+      readonly readingSheet: boolean;
       readonly strict: boolean;
       /** An earlier marked workbook or JSON result to compare with. */
       readonly since: string | null;
@@ -70,6 +71,7 @@ interface CheckOptions {
   readonly out?: string;
   readonly verdicts?: true;
   readonly readings?: true;
+  readonly readingSheet?: true;
   readonly strict?: true;
   readonly since?: string;
   readonly lang: Lang;
@@ -106,6 +108,7 @@ export function parseArguments(args: readonly string[], version: string): Reques
     .option("--out <FILE>", say("help.out"))
     .option("--verdicts", say("help.verdicts"))
     .option("--readings", say("help.readings"))
+    .option("--reading-sheet", message(lang, "readingView.cli.help"))
     .option("--strict", say("help.strict"))
     .option("--since <FILE>", message(lang, "since.cli.help"))
     .option("--guideline <ID|FOLDER>", say("help.guideline"))
@@ -179,6 +182,7 @@ function checkRequest(files: readonly string[], options: CheckOptions): Request 
   if (files.length > 1 && options.saveMap !== undefined) {
     throw new RosterCheckError("bad-arguments", { detail: message(options.lang, "columns.cli.saveOfSeveral") });
   }
+  if (options.readingSheet === true && options.out === undefined) throw new RosterCheckError("bad-arguments", { detail: message(options.lang, "readingView.cli.needsOut") });
   return {
     command: "check",
     files,
@@ -188,6 +192,7 @@ function checkRequest(files: readonly string[], options: CheckOptions): Request 
     out: options.out ?? null,
     verdicts: options.verdicts === true,
     readings: options.readings === true,
+    readingSheet: options.readingSheet === true,
     strict: options.strict === true,
     since: options.since ?? null,
     lang: options.lang,

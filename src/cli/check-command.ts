@@ -74,7 +74,7 @@ async function checked(
     if (request.saveMap !== null) await writeWhole(request.saveMap, mapFileOf(result.roster.tables));
     // A run in which a rule crashed is not to be relied on: no marked copy goes round.
     if (out !== null && exitCode(result, request.strict) !== 2) {
-      const outcome = await mark(port, result, { lang, at: timeOfRun(around.now()), version: around.version, remember: "whereStored" }, { progress: progress.phase });
+      const outcome = await mark(port, result, { lang, at: timeOfRun(around.now()), version: around.version, remember: "whereStored", readingSheet: request.readingSheet }, { progress: progress.phase });
       await writeWhole(out, port.save());
       progress.end();
       for (const note of outcome.notes) await write(around.stderr, `${message(lang, note.key, note.facts)}\n`);

@@ -105,6 +105,7 @@ export function App({ session }: { readonly session: Session }): ReactElement {
     },
     open: paged.open,
     close: paged.close,
+    scroller,
     announce,
   };
 

@@ -1,4 +1,4 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, type RefObject } from "react";
 import type { CellRef } from "../roster/address";
 import type { Checked } from "./model/view";
 import type { Session } from "./session";
@@ -26,6 +26,8 @@ export interface PaneParts {
   readonly open: (view: string) => void;
   /** Leaves the view for what was there before. */
   readonly close: () => void;
+  /** What scrolls: long lists draw only what is in view of it. */
+  readonly scroller: RefObject<HTMLElement | null>;
   /** Has a screen reader say something (a count that changed, something done). */
   readonly announce: (text: string) => void;
 }

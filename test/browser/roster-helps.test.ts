@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { serveProduct } from "./support/server";
-import { cell, openBrowser, openWorkbench, type OpenWorkbench } from "./support/workbench";
+import { cell, check, openBrowser, openWorkbench, type OpenWorkbench } from "./support/workbench";
 
 jest.setTimeout(60_000);
 
@@ -38,5 +38,25 @@ test("a template is inserted for a direction, shown, and checked without a word"
     await expect(cell(workbench, "A5").textContent()).resolves.toBe("示例-1.6");
     await pane.getByRole("button", { name: "核对", exact: true }).click();
     await pane.getByRole("heading", { level: 1, name: "没有发现不符合条款的地方" }).waitFor();
+  });
+});
+
+test("what was read how is listed, a click selects the cell, and it is written as a sheet that clearing removes", async () => {
+  await at(async (workbench) => {
+    const { page, pane } = workbench;
+    await check(workbench);
+    await pane.getByRole("button", { name: "更多" }).click();
+    await pane.getByRole("menuitem", { name: "怎样读的" }).click();
+    const list = pane.getByRole("list", { name: "推断得出的和读不出的单元格" });
+    const first = list.getByRole("button").nth(1);
+    const address = /^[A-Z]+\d+/.exec((await first.textContent()) ?? "")?.[0] ?? "";
+    await first.click();
+    await cell(workbench, address).and(page.locator('[aria-selected="true"]')).waitFor();
+    await pane.getByRole("button", { name: "写成工作表" }).click();
+    await page.getByRole("tab", { name: "读取说明" }).click();
+    await expect(cell(workbench, "A1").textContent()).resolves.toContain("读取说明");
+    await pane.getByRole("button", { name: "清除标注" }).click();
+    await pane.getByRole("dialog").getByRole("button", { name: "清除标注" }).click();
+    await page.getByRole("tab", { name: "读取说明" }).waitFor({ state: "detached" });
   });
 });

@@ -14,6 +14,7 @@ describe("check", () => {
       out: null,
       verdicts: false,
       readings: false,
+      readingSheet: false,
       strict: false,
       lang: "zh-CN",
       guideline: null,
@@ -25,7 +26,7 @@ describe("check", () => {
   });
 
   test("every option", () => {
-    const line = "check a.xlsx --sheet 名册 --sheet 名册二 --as-of 2026-06-01 --format json --out b.xlsx --verdicts --readings --strict --lang en-US --guideline 2026-2 --since c.json";
+    const line = "check a.xlsx --sheet 名册 --sheet 名册二 --as-of 2026-06-01 --format json --out b.xlsx --verdicts --readings --reading-sheet --strict --lang en-US --guideline 2026-2 --since c.json";
     expect(parse(line)).toEqual({
       command: "check",
       files: ["a.xlsx"],
@@ -35,6 +36,7 @@ describe("check", () => {
       out: "b.xlsx",
       verdicts: true,
       readings: true,
+      readingSheet: true,
       strict: true,
       lang: "en-US",
       guideline: "2026-2",

@@ -9,6 +9,7 @@ import { mark } from "./mark";
 import { next } from "./next";
 import { pane } from "./pane";
 import { reading } from "./reading";
+import { readingView } from "./reading-view";
 import { report } from "./report";
 import { rule } from "./rule";
 import { settings } from "./settings";
@@ -32,6 +33,7 @@ export const enUS = flatten({
   next,
   pane,
   reading,
+  readingView,
   report,
   rule,
   settings,

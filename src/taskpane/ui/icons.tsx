@@ -209,3 +209,12 @@ export const TemplateIcon = (): ReactElement => (
     <path d="M3.5 7.5h13M8 3.5v13M14.5 11.5v6m-3-3h6" {...line} />
   </Icon>
 );
+
+/** A text under a glass: how it was read. */
+export const ReadingIcon = (): ReactElement => (
+  <Icon>
+    <path d="M3.5 4.5h13M3.5 8.5h6M3.5 12.5h4" {...line} />
+    <circle cx="12.5" cy="12" r="3.5" {...line} />
+    <path d="m15.2 14.7 2.3 2.3" {...line} />
+  </Icon>
+);

@@ -17,6 +17,7 @@ export function paneParts(given: Partial<PaneParts> = {}): PaneParts {
     chooseSheet: nothing,
     open: nothing,
     close: nothing,
+    scroller: { current: document.body },
     announce: nothing,
     ...given,
   };
