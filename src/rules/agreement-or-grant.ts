@@ -7,7 +7,7 @@ import { read, type Project } from "../roster/roster";
 import type { UnitValue } from "../roster/values";
 import { projectRule } from "./rule";
 import { at, fail, open, pass, valueOf, type Truth } from "./support/answers";
-import { both, doubtOf, either, type Claim } from "./support/claims";
+import { both, doubt, doubtOf, either, settled, untold, type Claim } from "./support/claims";
 import { chineseUnitsOf } from "./support/chinese-units";
 import { submissionOf } from "./support/subjects";
 import { foreignUnits, sameUnit } from "./support/units";
@@ -45,8 +45,8 @@ export const agreementOrGrant = projectRule<Params>({
       return answer.outcome === "review" && answer.reason === "missingCell" ? { ...answer, message: "undocumented", facts } : answer;
     }
     const submission = submissionOf(project, context);
-    const agreement = agreed ? inForce(project, wanted, submission) : untold(project, agreementFields);
-    const grant = granted ? received(project, wanted, submission) : untold(project, grantFields);
+    const agreement = agreed ? inForce(project, wanted, submission) : silent(project, agreementFields);
+    const grant = granted ? received(project, wanted, submission) : silent(project, grantFields);
     const answer = either(agreement, grant);
     if (answer.truth === "yes") return pass({ cells: answer.cells, facts });
     return answer.truth === "no" ? fail("neither", { cells: answer.cells, facts }) : doubtOf(answer, project, project.key, facts);
@@ -54,9 +54,9 @@ export const agreementOrGrant = projectRule<Params>({
 });
 
 /** Columns that are there and empty beside the other evidence say that there is none; columns that are not there say nothing. */
-function untold(project: Project, fields: readonly FieldKey[]): Claim {
+function silent(project: Project, fields: readonly FieldKey[]): Claim {
   const absent = fields.every((field) => read(project, field).state === "absent");
-  return absent ? { truth: "unknown", cells: [], open: { fields } } : { truth: "no", cells: [] };
+  return absent ? untold(fields) : settled(false, []);
 }
 
 function inForce(project: Project, wanted: Params, submission: DateInterval): Claim {
@@ -79,14 +79,14 @@ function foreignNames(project: Project): readonly string[] {
 function party(project: Project, field: "agreementCnUnit" | "agreementForeignUnit", names: readonly string[]): Claim {
   const column = read(project, field);
   const cells = at(column);
-  if (column.state !== "value") return { truth: "unknown", cells, open: { fields: [field] } };
-  if (names.length === 0) return { truth: "unknown", cells, open: { fields: field === "agreementCnUnit" ? ["applicantUnit"] : ["foreignUnit"] } };
+  if (column.state !== "value") return untold([field], cells);
+  if (names.length === 0) return untold(field === "agreementCnUnit" ? ["applicantUnit"] : ["foreignUnit"], cells);
   const signers = column.value.split(/[、；;\n]/).map(unitOf);
   const units = names.map(unitOf);
   const pairs = signers.flatMap((signer) => units.map((unit) => ({ signer, unit, same: alike(signer, unit) })));
-  if (pairs.some(({ signer, unit, same }) => same === "yes" && signer.key.length <= unit.key.length)) return { truth: "yes", cells };
-  if (pairs.some(({ same }) => same === "yes")) return { truth: "unknown", cells, open: { reason: "needsJudgement", message: "by-department" } };
-  return pairs.some(({ same }) => same === "unknown") ? { truth: "unknown", cells, open: { reason: "needsJudgement", message: "other-party" } } : { truth: "no", cells };
+  if (pairs.some(({ signer, unit, same }) => same === "yes" && signer.key.length <= unit.key.length)) return settled(true, cells);
+  if (pairs.some(({ same }) => same === "yes")) return doubt(cells, "needsJudgement", "by-department");
+  return pairs.some(({ same }) => same === "unknown") ? doubt(cells, "needsJudgement", "other-party") : settled(false, cells);
 }
 
 /** A name in Chinese and one in Korean or English may be one unit. */
@@ -99,25 +99,25 @@ function alike(a: UnitValue, b: UnitValue): Truth {
 function signed(project: Project, submission: DateInterval): Claim {
   const day = read(project, "agreementSignDate");
   const cells = at(day);
-  if (day.state !== "value") return { truth: "unknown", cells, open: { fields: ["agreementSignDate"] } };
-  if (day.value.to < submission.from) return { truth: "yes", cells };
-  return day.value.from > submission.to ? { truth: "no", cells } : { truth: "unknown", cells, open: { reason: "imprecise", message: "signed-when" } };
+  if (day.state !== "value") return untold(["agreementSignDate"], cells);
+  if (day.value.to < submission.from) return settled(true, cells);
+  return day.value.from > submission.to ? settled(false, cells) : doubt(cells, "imprecise", "signed-when");
 }
 
 function stillValid(project: Project, { openEnded }: Params, submission: DateInterval): Claim {
   const end = read(project, "agreementEndDate");
   const cells = at(end);
-  if (end.state === "unreadable" && openEnded.some((word) => end.raw.includes(word))) return { truth: "yes", cells };
-  if (end.state !== "value") return { truth: "unknown", cells, open: { fields: ["agreementEndDate"] } };
-  if (end.value.from >= submission.to) return { truth: "yes", cells };
-  return end.value.to < submission.from ? { truth: "no", cells } : { truth: "unknown", cells, open: { reason: "imprecise", message: "ends-when" } };
+  if (end.state === "unreadable" && openEnded.some((word) => end.raw.includes(word))) return settled(true, cells);
+  if (end.state !== "value") return untold(["agreementEndDate"], cells);
+  if (end.value.from >= submission.to) return settled(true, cells);
+  return end.value.to < submission.from ? settled(false, cells) : doubt(cells, "imprecise", "ends-when");
 }
 
 /** 正式科技合作协议: what a memorandum is worth is for a person to say. */
 function formal(project: Project, { informal }: Params): Claim {
   const column = read(project, "agreement");
   const doubtful = column.state === "value" && informal.some((word) => column.value.includes(word));
-  return doubtful ? { truth: "unknown", cells: at(column), open: { reason: "needsJudgement", message: "informal" } } : { truth: "yes", cells: [] };
+  return doubtful ? doubt(at(column), "needsJudgement", "informal") : settled(true, []);
 }
 
 function received(project: Project, wanted: Params, submission: DateInterval): Claim {
@@ -127,36 +127,36 @@ function received(project: Project, wanted: Params, submission: DateInterval): C
 function heldByLeader(project: Project): Claim {
   const holder = read(project, "krGrantHolder");
   const cells = at(holder);
-  if (holder.state !== "value") return { truth: "unknown", cells, open: { fields: ["krGrantHolder"] } };
-  if (project.leaders.length === 0) return { truth: "unknown", cells, open: { fields: ["leader"] } };
-  return { truth: project.leaders.some(({ name }) => nameKey(name) === nameKey(holder.value)) ? "yes" : "no", cells };
+  if (holder.state !== "value") return untold(["krGrantHolder"], cells);
+  if (project.leaders.length === 0) return untold(["leader"], cells);
+  return settled(project.leaders.some(({ name }) => nameKey(name) === nameKey(holder.value)), cells);
 }
 
 function ofLevel(project: Project, { levels }: Params): Claim {
   const level = read(project, "krGrantLevel");
   const cells = at(level);
-  if (level.state !== "value") return { truth: "unknown", cells, open: { fields: ["krGrantLevel"] } };
+  if (level.state !== "value") return untold(["krGrantLevel"], cells);
   const has = (some: readonly string[]): boolean => some.some((word) => level.value.includes(word));
-  if (has(levels.doubtful)) return { truth: "unknown", cells, open: { reason: "needsJudgement", message: "level-doubtful" } };
-  if (has(levels.counts)) return { truth: "yes", cells };
-  return has(levels.not) ? { truth: "no", cells } : { truth: "unknown", cells, open: { reason: "unknownValue", message: "level-doubtful" } };
+  if (has(levels.doubtful)) return doubt(cells, "needsJudgement", "level-doubtful");
+  if (has(levels.counts)) return settled(true, cells);
+  return has(levels.not) ? settled(false, cells) : doubt(cells, "unknownValue", "level-doubtful");
 }
 
 /** The column of holders is that of grants with the country, so that an empty type says nothing against it. */
 function ofCountry(project: Project, { grants }: Params): Claim {
   const type = read(project, "krGrantType");
   const told = valueOf(type);
-  if (told === null) return { truth: "yes", cells: [] };
+  if (told === null) return settled(true, []);
   const has = (some: readonly string[]): boolean => some.some((word) => told.includes(word));
-  if (!has(grants.doubtful) && has(grants.counts)) return { truth: "yes", cells: at(type) };
-  return { truth: "unknown", cells: at(type), open: { reason: "needsJudgement", message: "type-doubtful" } };
+  if (!has(grants.doubtful) && has(grants.counts)) return settled(true, at(type));
+  return doubt(at(type), "needsJudgement", "type-doubtful");
 }
 
 /** An earlier award may have run into the years that count: its end is not in the roster. */
 function recent(project: Project, { years }: Params, submission: DateInterval): Claim {
   const award = read(project, "krGrantDate");
   const cells = at(award);
-  if (award.state !== "value") return { truth: "unknown", cells, open: { fields: ["krGrantDate"] } };
-  if (award.value.from > submission.to) return { truth: "no", cells };
-  return award.value.from >= addMonths(submission.to, -12 * years) ? { truth: "yes", cells } : { truth: "unknown", cells, open: { reason: "imprecise", message: "award-early" } };
+  if (award.state !== "value") return untold(["krGrantDate"], cells);
+  if (award.value.from > submission.to) return settled(false, cells);
+  return award.value.from >= addMonths(submission.to, -12 * years) ? settled(true, cells) : doubt(cells, "imprecise", "award-early");
 }

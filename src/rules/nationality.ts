@@ -55,12 +55,8 @@ function asDocumented(person: Person): Outcome {
   const valid = number.state === "value" && number.value.valid;
   if (document.kind === "residentId" && valid) return pass(grounds, "from-id");
   if (document.kind === "hkMoPermit" && valid) return pass(grounds, "from-permit");
-  if (number.state === "value" && !number.value.valid) {
-    return review("unreadable", "id-unusable", { ...grounds, cells: at(number) });
-  }
-  return open(person, ["nationality", "idNumber"], person.name).outcome === "review" && number.state === "value"
-    ? review("needsJudgement", "document-silent", grounds)
-    : open(person, ["nationality", "idNumber"], person.name);
+  if (number.state === "value" && !valid) return review("unreadable", "id-unusable", { ...grounds, cells: at(number) });
+  return number.state === "value" ? review("needsJudgement", "document-silent", grounds) : open(person, ["nationality", "idNumber"], person.name);
 }
 
 /** The document by its stated kind, else by the form of its number. */

@@ -46,4 +46,12 @@ testRule(plannedNumbers, paramsOf("1.5-4-a"), [
   of("1.7-5-b", "nothing told", {}, "missingColumn"),
   of("1.7-5-c", "6 of 30", { confAbroadTotal: 30, confAbroadCn: 6, confAbroadHost: 2 }, "pass"),
   of("1.7-5-c", "5 of 30", { confAbroadTotal: 30, confAbroadCn: 5 }, "fail"),
+  of("1.5-5-a", "exactly all are foreign in China", serbia({ confCnForeign: 30 }), "pass"),
+  of("1.5-5-a", "a share below nothing", { confCnTotal: 30, confCnForeign: 6, confAbroadTotal: 30, confAbroadCn: 31 }, "contradictory", { message: "more-than-all" }),
+  of("1.7-5-b", "the whole is not told", { confCnTotal: "", confCnForeign: 8, confCnOwn: 2 }, "needsJudgement", { message: "part-told", facts: { fields: ["confCnTotal"] } }),
+  of("1.7-5-b", "the share is not told", { confCnTotal: 40, confCnForeign: "", confCnOwn: 2 }, "needsJudgement", { message: "part-told", facts: { fields: ["confCnForeign"] } }),
+  of("1.7-5-b", "neither is told", { confCnTotal: "", confCnForeign: "", confCnOwn: 2 }, "needsJudgement", { message: "part-told", facts: { fields: ["confCnForeign", "confCnTotal"] } }),
+  of("1.7-5-a", "too few meetings are no number of people", { meetingsInChina: 1, confAbroadCount: 0, visitsOut: 1 }, "fail", { facts: { value: 0, min: 1 } }),
+  of("1.5-5-a", "a fail goes before a question", serbia({ confAbroadForeign: 27, confAbroadCn: 3, confCnForeign: 5 }), "fail", { message: "share", facts: { value: 5, whole: 30, percent: 20, min: 6 } }),
+  of("1.7-4-a", "a question before nothing at all", { visitsOut: 0, visitsIn: 6 }, "needsJudgement", { message: "too-few-doubt" }),
 ]);

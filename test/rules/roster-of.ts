@@ -23,6 +23,8 @@ export interface RosterOptions {
   readonly visits?: readonly Row[];
   /** Only leaders are listed. */
   readonly teamListed?: boolean;
+  /** Headers over columns, where the words in them matter. */
+  readonly headers?: Readonly<Partial<Record<FieldKey, string>>>;
   /** ISO day of submission; without it the call's window. */
   readonly asOf?: string;
 }
@@ -44,7 +46,7 @@ export function contextOf(rows: readonly Row[], options: RosterOptions = {}): Ru
   const roster: Roster = {
     people,
     projects,
-    tables: [],
+    tables: options.headers === undefined ? [] : [tableOf(columns, options.headers)],
     unmatched: [],
     issues: [],
     readings: [],
@@ -54,7 +56,8 @@ export function contextOf(rows: readonly Row[], options: RosterOptions = {}): Ru
   return {
     roster,
     index: buildIndex(roster),
-    guideline: guideline2026_2,
+    // A copy, so that nothing is remembered from one case to the next.
+    guideline: { ...guideline2026_2 },
     asOf: submission(options.asOf),
     directionOf: (project) => {
       const direction = read(project, "direction");
@@ -117,7 +120,7 @@ function projectOf(key: string, people: readonly Person[], rows: readonly Row[],
 /** What each row of a project says in the columns that are kept row by row. */
 function toldIn(rows: readonly Row[], key: string, columns: readonly FieldKey[]): NonNullable<Project["told"]> {
   const told: Partial<Record<FieldKey, Reading<unknown>[]>> = {};
-  for (const field of ["recommender", "subtopicId", "subproject", "unitRole", "applicantUnit"] as const) {
+  for (const field of ["recommender", "subtopicId", "subproject", "unitRole", "applicantUnit", "direction"] as const) {
     for (const [at, row] of rows.entries()) {
       const held = (row.project ?? "P1") === key ? row[field] : undefined;
       if (held === undefined) continue;
@@ -126,6 +129,15 @@ function toldIn(rows: readonly Row[], key: string, columns: readonly FieldKey[])
     }
   }
   return told as NonNullable<Project["told"]>;
+}
+
+function tableOf(columns: readonly FieldKey[], headers: NonNullable<RosterOptions["headers"]>): Roster["tables"][number] {
+  const column = (field: FieldKey, on: string): Roster["tables"][number]["columns"][number] => {
+    const header = on === sheet ? (headers[field] ?? field) : "别的表";
+    return { table: on, sheet: on, column: columns.indexOf(field) + 1, header, label: header, field, fields: [field], confidence: 1, corrected: false, key: header, samples: [] };
+  };
+  const area = { top: 1, left: 1, bottom: 9, right: columns.length };
+  return { id: sheet, sheet, headerRows: [1], fingerprint: "", area, firstRow: 2, lastRow: 9, columns: ["别的", sheet].flatMap((on) => columns.map((field) => column(field, on))) };
 }
 
 function visitsOf(people: readonly Person[], rows: readonly Row[], listed: readonly Row[], columns: readonly FieldKey[]): NonNullable<Project["visits"]> {

@@ -12,6 +12,21 @@ export interface Claim {
   readonly open?: { readonly fields: readonly FieldKey[] } | { readonly reason: ReviewReason; readonly message: string };
 }
 
+/** It is told and settled. */
+export function settled(holds: boolean, cells: readonly CellMark[], margin?: Margin): Claim {
+  return { truth: holds ? "yes" : "no", cells, ...(margin && { margin }) };
+}
+
+/** None of the fields tells it. */
+export function untold(fields: readonly FieldKey[], cells: readonly CellMark[] = []): Claim {
+  return { truth: "unknown", cells, open: { fields } };
+}
+
+/** What is written leaves it to a person. */
+export function doubt(cells: readonly CellMark[], reason: ReviewReason, message: string): Claim {
+  return { truth: "unknown", cells, open: { reason, message } };
+}
+
 /** Both must hold. */
 export function both(a: Claim, b: Claim): Claim {
   if (a.truth === "no") return a;

@@ -2,7 +2,7 @@ import { addMonths, type DateInterval } from "../../roster/calendar";
 import { read, type Person } from "../../roster/roster";
 import type { DisciplineValue } from "../../roster/values";
 import { at, valueOf } from "./answers";
-import { both, type Claim } from "./claims";
+import { both, doubt, settled, untold, type Claim } from "./claims";
 import { daysBefore } from "./span";
 
 /** `natural`: 自然科学、工程技术 (理/工/农/医) only; `any`: no restriction. */
@@ -16,32 +16,32 @@ export function holdsDoctorate(person: Person, fields: FieldOfStudy): Claim {
 
 function doctorateHeld(person: Person): Claim {
   const degree = read(person, "degree");
-  if (degree.state !== "value") return { truth: "unknown", cells: at(degree), open: { fields: ["degree"] } };
+  if (degree.state !== "value") return untold(["degree"], at(degree));
   const cells = at(degree);
   const { level } = degree.value;
-  if (level === "unknown") return { truth: "unknown", cells, open: { reason: "unknownValue", message: "degree-unknown" } };
-  if (level !== "doctor") return { truth: "no", cells };
+  if (level === "unknown") return doubt(cells, "unknownValue", "degree-unknown");
+  if (level !== "doctor") return settled(false, cells);
   const column = read(person, "degreeStatus");
   const stated = column.state === "value" ? column.value : "unknown";
   const status = degree.value.status === "unknown" ? stated : degree.value.status;
   const all = [...cells, ...(column.state === "value" ? at(column, "evidence") : [])];
   if (stated !== "unknown" && stated !== status) {
-    return { truth: "unknown", cells: all, open: { reason: "contradictory", message: "degree-conflict" } };
+    return doubt(all, "contradictory", "degree-conflict");
   }
-  if (status === "awarded") return { truth: "yes", cells: all };
-  if (status !== "unknown") return { truth: "no", cells: all };
-  return { truth: "unknown", cells: all, open: { reason: "unknownValue", message: "degree-unknown" } };
+  if (status === "awarded") return settled(true, all);
+  if (status !== "unknown") return settled(false, all);
+  return doubt(all, "unknownValue", "degree-unknown");
 }
 
 function natural(person: Person, field: "degreeDiscipline" | "researchDiscipline"): Claim {
   const column = read(person, field);
   const named = field === "degreeDiscipline" ? (valueOf(read(person, "degree"))?.discipline ?? null) : null;
   const discipline: DisciplineValue | null = column.state === "value" && (column.value.area !== "unclear" || named === null) ? column.value : named;
-  if (discipline === null) return { truth: "unknown", cells: at(column), open: { fields: [field] } };
+  if (discipline === null) return untold([field], at(column));
   const cells = at(column, "evidence");
-  if (discipline.area === "natural") return { truth: "yes", cells };
-  if (discipline.area === "other") return { truth: "no", cells: at(column) };
-  return { truth: "unknown", cells: at(column), open: { reason: "needsJudgement", message: "discipline-unclear" } };
+  if (discipline.area === "natural") return settled(true, cells);
+  if (discipline.area === "other") return settled(false, at(column));
+  return doubt(at(column), "needsJudgement", "discipline-unclear");
 }
 
 /**
@@ -56,29 +56,25 @@ export function hasResearched(person: Person, years: number, fields: FieldOfStud
 function longEnough(person: Person, years: number, submission: DateInterval): Claim {
   const since = sinceStart(person, years, submission);
   const column = read(person, "researchYears");
-  const told: Claim =
+  const told =
     column.state !== "value"
-      ? { truth: "unknown", cells: [], open: { fields: ["researchStart", "researchYears"] } }
-      : {
-          truth: column.value >= years ? "yes" : "no",
-          cells: at(column),
-          margin: { value: Math.round((column.value - years) * 12), unit: "month" },
-        };
+      ? untold(["researchStart", "researchYears"])
+      : settled(column.value >= years, at(column), { value: Math.round((column.value - years) * 12), unit: "month" });
   if (since === null || since.truth === told.truth) return since ?? told;
   if (since.truth === "unknown" && told.truth !== "unknown") return told;
   if (told.truth === "unknown") return since;
-  return { truth: "unknown", cells: [...since.cells, ...told.cells], open: { reason: "contradictory", message: "years-conflict" } };
+  return doubt([...since.cells, ...told.cells], "contradictory", "years-conflict");
 }
 
 /** By the day on which research work began; null where the roster does not tell it. */
 function sinceStart(person: Person, years: number, submission: DateInterval): Claim | null {
   const start = read(person, "researchStart");
-  if (start.state === "unreadable") return { truth: "unknown", cells: at(start), open: { fields: ["researchStart"] } };
+  if (start.state === "unreadable") return untold(["researchStart"], at(start));
   if (start.state !== "value") return null;
   const cells = at(start);
   const surely = addMonths(submission.from, -12 * years);
   const possibly = addMonths(submission.to, -12 * years);
-  if (start.value.to <= surely) return { truth: "yes", cells, margin: { value: daysBefore(start.value, surely), unit: "day" } };
-  if (start.value.from > possibly) return { truth: "no", cells, margin: { value: daysBefore(start.value, possibly), unit: "day" } };
-  return { truth: "unknown", cells, open: { reason: "imprecise", message: "years-imprecise" } };
+  if (start.value.to <= surely) return settled(true, cells, { value: daysBefore(start.value, surely), unit: "day" });
+  if (start.value.from > possibly) return settled(false, cells, { value: daysBefore(start.value, possibly), unit: "day" });
+  return doubt(cells, "imprecise", "years-imprecise");
 }

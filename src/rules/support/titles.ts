@@ -1,7 +1,7 @@
 import { read, type Person } from "../../roster/roster";
 import { titleRanks, type TitleRank } from "../../roster/values";
 import { at, type Truth } from "./answers";
-import type { Claim } from "./claims";
+import { doubt, settled, untold, type Claim } from "./claims";
 
 /** 职称 of at least the rank (that rank included). Posts such as 特聘研究员 are no title: open. */
 export function rankAtLeast(person: Person, wanted: TitleRank): Claim {
@@ -11,14 +11,12 @@ export function rankAtLeast(person: Person, wanted: TitleRank): Claim {
   const byLevel = level.state === "value" ? reaches(level.value, wanted) : "unknown";
   const cells = [...at(title), ...(level.state === "value" ? at(level, title.state === "value" ? "evidence" : "subject") : [])];
   if (byTitle !== "unknown" && byLevel !== "unknown" && byTitle !== byLevel) {
-    return { truth: "unknown", cells, open: { reason: "contradictory", message: "level-conflict" } };
+    return doubt(cells, "contradictory", "level-conflict");
   }
-  const truth: Truth = byTitle === "unknown" ? byLevel : byTitle;
-  if (truth !== "unknown") return { truth, cells };
-  if (title.state !== "value") return { truth, cells, open: { fields: ["title", "titleLevel"] } };
-  return title.value.notATitle === null
-    ? { truth, cells, open: { reason: "unknownValue", message: "title-unknown" } }
-    : { truth, cells, open: { reason: "needsJudgement", message: "post-not-title" } };
+  const truth = byTitle === "unknown" ? byLevel : byTitle;
+  if (truth !== "unknown") return settled(truth === "yes", cells);
+  if (title.state !== "value") return untold(["title", "titleLevel"], cells);
+  return title.value.notATitle === null ? doubt(cells, "unknownValue", "title-unknown") : doubt(cells, "needsJudgement", "post-not-title");
 }
 
 function reaches(rank: TitleRank | "none", wanted: TitleRank): Truth {
