@@ -3,7 +3,7 @@ import type { Guideline } from "../guideline/guideline";
 import { formatInterval, parseIsoDay } from "../roster/calendar";
 import { read } from "../roster/roster";
 import type { MomentValue } from "../roster/values";
-import { projectRule } from "./rule";
+import { projectRule, type Margin } from "./rule";
 import { at, fail, open, pass, review } from "./support/answers";
 
 const params = z.strictObject({
@@ -30,10 +30,9 @@ export const onTime = projectRule<z.infer<typeof params>>({
     const { from, to, closed } = limitsOf(guideline, within);
     const cells = at(told);
     const facts = { project: project.key, field, time: shown(told.value), to: spoken(to) };
-    const slack = closed ? to - time.to : to - 1 - time.to;
-    const margin = { value: Math.floor(Math.min(slack, time.from - from) / minutesOfDay), unit: "day" } as const;
-    if (time.to < from) return fail("too-early", { cells, facts: { project: project.key, field, time: facts.time, from: spoken(from) }, margin });
-    if (time.from > to) return fail("too-late", { cells, facts, margin });
+    const last = closed ? to : to - 1;
+    if (time.to < from) return fail("too-early", { cells, facts: { project: project.key, field, time: facts.time, from: spoken(from) }, margin: days(time.to - from) });
+    if (time.from > to) return fail("too-late", { cells, facts, margin: days(last - time.from) });
     if (!closed && time.from === to && time.to === to) {
       return review("needsJudgement", "to-the-minute", { cells, facts: { project: project.key, field, to: facts.to } });
     }
@@ -43,9 +42,14 @@ export const onTime = projectRule<z.infer<typeof params>>({
       const grounds = { project: project.key, field, time: facts.time, other: shown(earlier.value) };
       return review("contradictory", "before-submission", { cells: [...cells, ...at(earlier, "evidence")], facts: grounds });
     }
-    return pass({ cells, facts, margin });
+    return pass({ cells, facts, margin: days(Math.min(last - time.to, time.from - from)) });
   },
 });
+
+/** Whole days of slack; a minute short of the line is a day short. */
+function days(minutes: number): Margin {
+  return { value: Math.floor(minutes / minutesOfDay), unit: "day" };
+}
 
 /** First and last minute since 1970-01-01 00:00, local time. */
 function spanOf({ day, minutes }: MomentValue): { readonly from: number; readonly to: number } {

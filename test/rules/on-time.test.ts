@@ -25,4 +25,13 @@ testRule(onTime, submitted, [
   { name: "recommended on the last day", params: recommended, rows: [{ recommendTime: "2026-07-08" }], expect: "imprecise" },
   { name: "recommended before it was submitted", params: recommended, rows: [{ recommendTime: "2026-06-01", submitTime: "2026-06-20" }], expect: "contradictory", message: "before-submission", cells: ["recommendTime:1", "evidence submitTime:1"] },
   { name: "recommended on the day of submission", params: recommended, rows: [{ recommendTime: "2026-06-20", submitTime: "2026-06-20" }], expect: "pass" },
+  { name: "too early, with both times", rows: [{ submitTime: "2026-05-13 08:05" }], expect: "fail", message: "too-early", facts: { time: "2026-05-13 08:05", from: "2026-05-13 09:00" } },
+  { name: "too late, with both times", rows: [{ submitTime: "2026-07-01 17:30" }], expect: "fail", message: "too-late", facts: { time: "2026-07-01 17:30", to: "2026-07-01 17:00" } },
+  { name: "too late by a day without a time", rows: [{ submitTime: "2026-07-03" }], expect: "fail", facts: { time: "2026-07-03", to: "2026-07-01 17:00" }, margin: -2 },
+  { name: "a whole day before", rows: [{ submitTime: "2026-06-29" }], expect: "pass", margin: 1 },
+  { name: "recommended on the minute, told when", params: recommended, rows: [{ recommendTime: "2026-07-08 17:00", name: "张三" }], expect: "needsJudgement", facts: { to: "2026-07-08 17:00" } },
+  { name: "a span that ends on the minute", params: recommended, rows: [{ recommendTime: "2026-07-07" }], expect: "pass", margin: 0 },
+  { name: "recommended in the minute of submission", params: recommended, rows: [{ recommendTime: "2026-06-20 10:00", submitTime: "2026-06-20 10:00" }], expect: "pass" },
+  { name: "recommended the minute before it was submitted", params: recommended, rows: [{ recommendTime: "2026-06-20 10:00", submitTime: "2026-06-20 10:01" }], expect: "contradictory", facts: { time: "2026-06-20 10:00", other: "2026-06-20 10:01" } },
+  { name: "submission is held to nothing else", rows: [{ submitTime: "2026-06-20", recommendTime: "2026-06-01" }], expect: "pass" },
 ]);
