@@ -32,6 +32,9 @@ export const civilServant = personRule<Params>({
     const staff = read(person, "staffType");
     const byStaff = staff.state === "value" && staff.value.includes("civilServant");
     const said = declared.state === "value" && declared.value === "yes";
+    if (byStaff && declared.state === "value" && declared.value === "no") {
+      return review("contradictory", "staff-conflict", { cells: [...at(declared), ...at(staff)], facts });
+    }
     if (said || byStaff) {
       const cells = said ? at(declared) : at(staff);
       return leads ? fail("leader", { cells, facts }) : review("needsJudgement", "member", { cells, facts });

@@ -10,6 +10,8 @@ const params = z.strictObject({
   codePrefixes: z.array(z.string()),
   /** Ends of names that state organs often have: a question, not a verdict. */
   suffixes: z.array(z.string()),
+  /** Words in a stated type that leave it to a person (参公). */
+  doubtful: z.array(z.string()).default([]),
   /** Directions with a second Chinese unit, about which we ask. */
   partnersIn: z.array(z.string()).default([]),
 });
@@ -28,7 +30,7 @@ export const notStateOrgan = projectRule<Params>({
   },
 });
 
-function ofApplicant(project: Project, { codePrefixes, suffixes }: Params, { guideline }: RuleContext): Outcome {
+function ofApplicant(project: Project, { codePrefixes, suffixes, doubtful }: Params, { guideline }: RuleContext): Outcome {
   const unit = read(project, "applicantUnit");
   const type = read(project, "unitType");
   const code = read(project, "creditCode");
@@ -41,6 +43,9 @@ function ofApplicant(project: Project, { codePrefixes, suffixes }: Params, { gui
   if (valueOf(type) === "stateOrgan") return fail("by-type", { cells: [...at(type), ...at(unit, "evidence")], facts });
   if (organCode && !broken) {
     return fail("by-code", { cells: [...at(code), ...at(unit, "evidence")], facts: { ...facts, prefix } });
+  }
+  if (type.state === "value" && doubtful.some((word) => type.raw.includes(word))) {
+    return review("needsJudgement", "doubtful-type", { cells: [...at(type), ...at(unit, "evidence")], facts });
   }
   if (unit.state !== "value") {
     return type.state === "value" ? pass({ cells: at(type), facts }) : open(project, ["applicantUnit", "unitType", "creditCode"], project.key);

@@ -23,4 +23,10 @@ testRule(civilServant, params, [
   { name: "a member's empty cell is a note", rows: [leader, { name: "李四", isCivilServant: "" }], about: 2, expect: "pass", message: "member-silent", cells: ["isCivilServant:2"] },
   { name: "a member without the column", rows: [{ name: "张三" }, { name: "李四" }], about: 2, expect: "missingColumn" },
   { name: "the foreign side", rows: [leader, { name: "Kim", side: "外方", isCivilServant: "是" }], about: 2, expect: "notApplicable", message: "foreignSide" },
+  { name: "declared not to be, and of that kind of staff", rows: [{ isCivilServant: "否", staffType: "公务员" }], expect: "contradictory", message: "staff-conflict", cells: ["isCivilServant:1", "staffType:1"] },
+  { name: "declared to be, and of that kind of staff", rows: [{ isCivilServant: "是", staffType: "公务员" }], expect: "fail", message: "leader", cells: ["isCivilServant:1"] },
+  { name: "staff managed like civil servants are not said to be some", rows: [{ isCivilServant: "", staffType: "参公", employer: "甲中心" }], expect: "missingCell", cells: ["isCivilServant:1"] },
+  { name: "a member without the column is information", rows: [{ name: "张三" }, { name: "王五" }], about: 2, expect: "missingColumn", missing: ["isCivilServant"], severity: "info" },
+  { name: "a member of an answer that nobody can read", rows: [leader, { name: "李四", isCivilServant: "见附件" }], about: 2, expect: "unreadable", cells: ["isCivilServant:2"] },
+  { name: "a government and an answer that nobody can read", rows: [{ isCivilServant: "见附件", employer: "某市人民政府" }], expect: "fail", message: "leader-organ", cells: ["employer:1", "evidence isCivilServant:1"] },
 ]);

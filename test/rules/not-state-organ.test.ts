@@ -1,7 +1,7 @@
 import { notStateOrgan } from "../../src/rules/not-state-organ";
 import { testRule } from "./tester";
 
-const params = { codePrefixes: ["11"], suffixes: ["厅", "局", "委员会", "人民政府", "法院", "检察院", "海关"], partnersIn: ["1.1"] };
+const params = { doubtful: ["参公"], codePrefixes: ["11"], suffixes: ["厅", "局", "委员会", "人民政府", "法院", "检察院", "海关"], partnersIn: ["1.1"] };
 
 testRule(notStateOrgan, params, [
   { name: "by its credit code", rows: [{ applicantUnit: "某市科学技术局", creditCode: "11110000000000019K" }], expect: "fail", message: "by-code", cells: ["creditCode:1", "evidence applicantUnit:1"] },
@@ -29,4 +29,5 @@ testRule(notStateOrgan, params, [
   { name: "a stated institute named like a state organ", rows: [{ applicantUnit: "某勘测局", unitType: "科研院所" }], expect: "pass" },
   { name: "a listed second unit is none", rows: [{ direction: "1.1", applicantUnit: "甲大学", unitType: "高等学校", chineseUnits: "香港生产力促进局" }], expect: "pass" },
   { name: "a fail goes before the second unit", rows: [{ direction: "1.1", applicantUnit: "某委", unitType: "国家机关", chineseUnits: "某省水利厅" }], expect: "fail", message: "by-type" },
+  { name: "an institution managed like state organs", rows: [{ applicantUnit: "某中心", unitType: "参公事业单位" }], expect: "needsJudgement", message: "doubtful-type", cells: ["unitType:1", "evidence applicantUnit:1"] },
 ]);

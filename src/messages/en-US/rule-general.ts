@@ -62,6 +62,7 @@ export const ruleGeneral: Readonly<Record<string, string>> = {
   "civil-servant.leader-organ": "{person} works at “{employer}”, a state organ or a department of the government of Hong Kong or Macau; civil servants cannot apply as leader. Check it; if it is right, somebody else has to lead",
   "civil-servant.member": "{person} is a civil servant; the call bars applying. Please decide whether an ordinary member may be one",
   "civil-servant.conflict": "{person} is declared not to be a civil servant but works at “{employer}”. Find out which is right",
+  "civil-servant.staff-conflict": "{person} is said not to be a civil servant, while the kind of staff says so; please find out",
   "civil-servant.likely-employer": "{person} works at “{employer}”, which looks like a state organ. Fill in whether this is a civil servant",
   "civil-servant.likely-position": "{person} holds the position “{position}”; fill in whether this is a civil servant",
   "civil-servant.pending": "Whether {person} is a civil servant is not answered with yes or no. Settle it and fill it in",

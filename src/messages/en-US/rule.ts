@@ -110,6 +110,7 @@ const own: Readonly<Record<string, string>> = {
   "not-state-organ.by-type": "{unit} is given as a state organ; state organs cannot apply. Check the type of unit",
   "not-state-organ.by-code": "The credit code of {unit} begins with {prefix}, which is a state organ; state organs cannot apply. Check the code",
   "not-state-organ.by-name": "The name of {unit} looks like a state organ; state organs cannot apply. Find out the type of unit",
+  "not-state-organ.doubtful-type": "{unit} is managed in the way of state organs (参公); a person has to say whether it is one",
   "not-state-organ.name-only": "{unit} has no type and no credit code; by its name it is not a state organ",
   "not-state-organ.limits": "Without type and credit code only the name is looked at; institutions run like state organs are left to a person",
 

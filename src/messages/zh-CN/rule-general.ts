@@ -62,6 +62,7 @@ export const ruleGeneral: Readonly<Record<string, string>> = {
   "civil-servant.leader-organ": "{person}的工作单位是“{employer}”，属于国家机关或港澳特区政府部门，公务人员不能作为项目负责人申报；请核对，无误则需换人",
   "civil-servant.member": "{person}是公务人员；指南写的是不得申报，普通参加人员是否可以，请人工确认",
   "civil-servant.conflict": "{person}填的不是公务人员，工作单位却是“{employer}”，请查明",
+  "civil-servant.staff-conflict": "{person}填的不是公务人员，人员类别却是公务员，请查明",
   "civil-servant.likely-employer": "{person}的工作单位“{employer}”像国家机关，看不出是不是公务人员，请填写是否公务人员",
   "civil-servant.likely-position": "{person}的职务是“{position}”，看不出是不是公务人员，请填写是否公务人员",
   "civil-servant.pending": "{person}是不是公务人员没有明确填“是”或“否”，请落实后改填",

@@ -110,6 +110,7 @@ const own: Readonly<Record<string, string>> = {
   "not-state-organ.by-type": "{unit}的单位类型是国家机关，国家机关不得申报；请核对单位类型",
   "not-state-organ.by-code": "{unit}的统一社会信用代码以 {prefix} 开头，是国家机关，不得申报；请核对代码",
   "not-state-organ.by-name": "{unit}的名称像国家机关，国家机关不得申报，请查明单位类型",
+  "not-state-organ.doubtful-type": "{unit}的单位类型是参照公务员法管理的单位，是不是国家机关请人工确认",
   "not-state-organ.name-only": "{unit}没有填写单位类型和信用代码，按名称看不是国家机关",
   "not-state-organ.limits": "没有单位类型和信用代码时只能看名称；参照公务员法管理的事业单位需人工判断",
 

@@ -27,7 +27,7 @@ const staffWords: Table<StaffKind> = [
   [/访问|访学|客座|visiting/, "visiting"],
   [/派遣/, "dispatched"],
   [/项目聘|科研助理|编外|项目制|临时|外聘|非在编|非编|不在编|流动/, "projectStaff"],
-  [/公务员|参公/, "civilServant"],
+  [/(?<!参照)公务员/, "civilServant"],
   [/(?<![非编不])(正式|在编|事业编|固定|在职|全职|在岗|本单位|合同制|人事代理|教职工|编制内|聘用制|staff|permanent|full-?time|^合同聘用$|^教师$|^职工$|^事业$|^企业$)/, "regular"],
 ];
 
@@ -85,12 +85,12 @@ export const readUnitType = oneOf<UnitType>([
   [/港澳|香港|澳门/, "hkMo"],
   [/医院|医疗/, "hospital"],
   [/民办非|民非/, "privateNonProfit"],
-  [/(国家|政府|行政|党政)机关|政府部门|^机关|参公/, "stateOrgan"],
+  [/(国家|政府|行政|党政)机关|政府部门|^机关/, "stateOrgan"],
   [/高校|高等|大学|院校|学院|university/, "university"],
   [/科研|研究院|研究所|院所|institut|转制/, "institute"],
   [/企业|公司|company|enterprise/, "company"],
   [/社会团体|社团|协会|学会|association/, "association"],
-  [/事业/, "otherPublic"],
+  [/事业|参公|参照公务员/, "otherPublic"],
   [/其他|其它|other/, "other"],
 ]);
 
