@@ -17,4 +17,8 @@ testRule(doctorate, { who: "leader", fields: "natural" }, [
   { name: "a member is not asked", rows: [{}, { degree: "硕士" }], about: 2, expect: "notApplicable", message: "notLeader" },
   { name: "the foreign side is not asked", rows: [{}, { side: "外方", degree: "硕士" }], about: 2, expect: "notApplicable", message: "foreignSide" },
   { name: "a cell that shows an error", rows: [{ degree: "#REF!" }], expect: "unreadable", cells: ["degree:1"] },
+  { name: "of law by the degree itself", rows: [{ degree: "法学博士" }], expect: "fail", message: "other-discipline", facts: { discipline: "法学" } },
+  { name: "of law by the column", rows: [{ degree: "博士", degreeDiscipline: "法学" }], expect: "fail", message: "other-discipline", facts: { discipline: "法学" } },
+  { name: "a master, with what was told", rows: [{ degree: "工学硕士" }], expect: "fail", message: "no-doctorate", facts: { degree: "工学硕士" } },
+  { name: "a post in place of a degree", rows: [{ degree: "博士后" }], expect: "unknownValue", message: "degree-unknown" },
 ]);

@@ -23,4 +23,12 @@ testRule(legalPerson, params, [
   { name: "a department and its university are one second unit, whichever is named first", rows: [{ direction: "1.1", applicantUnit: "甲大学", unitIsLegalPerson: "是", chineseUnits: "乙大学化学系、乙大学" }], expect: "pass" },
   { name: "employers of a university and of its department", rows: [{ direction: "1.1", applicantUnit: "甲大学", unitIsLegalPerson: "是", employer: "乙大学化学系" }, { employer: "乙大学" }], expect: "pass" },
   { name: "a department of the applicant is no second unit", rows: [{ direction: "1.1", applicantUnit: "甲大学", unitIsLegalPerson: "是", chineseUnits: "甲大学化学系" }], expect: "pass" },
+  { name: "no name, declared", rows: [{ unitIsLegalPerson: "否" }], expect: "fail", message: "declared-not", facts: { unit: "P1" } },
+  { name: "declared not to be, named", rows: [{ applicantUnit: "甲大学", unitIsLegalPerson: "否" }], expect: "fail", facts: { unit: "甲大学" } },
+  { name: "an individual business, named", rows: [{ applicantUnit: "某工作室", unitIsLegalPerson: "", creditCode: creditCode("92330000") }], expect: "fail", message: "by-code", cells: ["creditCode:1", "evidence applicantUnit:1"], facts: { prefix: "92" } },
+  { name: "an individual business that answered neither way", rows: [{ applicantUnit: "某工作室", unitIsLegalPerson: "办理中", creditCode: creditCode("92330000") }], expect: "fail", message: "by-code" },
+  { name: "a code of another kind says nothing", rows: [{ applicantUnit: "甲大学", creditCode: creditCode("11330000") }], expect: "review" },
+  { name: "a code with a wrong check character says nothing", rows: [{ applicantUnit: "某工作室", creditCode: "923300000000000000" }], expect: "review" },
+  { name: "a university city is no part of a university", rows: [{ applicantUnit: "某大学城投资公司", unitIsLegalPerson: "" }], expect: "missingCell" },
+  { name: "a fail goes before the second unit", rows: [{ direction: "1.1", applicantUnit: "甲大学", unitIsLegalPerson: "否", chineseUnits: "乙大学化学系" }], expect: "fail" },
 ]);

@@ -23,6 +23,14 @@ testRule(oneProjectPerCountry, { max: 1 }, [
   { name: "no direction", rows: [zhang], expect: "missingColumn", missing: ["direction"] },
   { name: "a member is not counted", rows: [{ ...zhang, direction: "1.2" }, { ...li, role: "参加人员", direction: "1.2", sameCountryActiveCount: 1 }], about: 2, expect: "notApplicable", message: "notLeader" },
   { name: "the foreign leader is not counted", rows: [{ ...zhang, direction: "1.2" }, { name: "Durand", side: "外方", role: "项目负责人", direction: "1.2" }], about: 2, expect: "notApplicable", message: "foreignSide" },
+  { name: "how many", rows: [{ ...zhang, sameCountryActiveCount: 1, sameCountryOtherAppliedCount: 2, direction: "1.4" }], expect: "fail", message: "too-many-declared", facts: { total: 4, max: 1 }, cells: ["name:1", "sameCountryActiveCount:1", "sameCountryOtherAppliedCount:1"], margin: -3 },
+  { name: "which projects", rows: [{ ...zhang, direction: "1.2" }, { ...zhang, project: "P2", direction: "1.3" }], expect: "fail", facts: { projects: ["P1", "P2"], declared: 0, total: 2 } , about: 1, asOf: "2026-06-01" },
+  { name: "none declared, both counted", rows: [{ ...zhang, sameCountryOtherAppliedCount: 0, direction: "1.4" }], expect: "pass", cells: ["name:1", "evidence sameCountryActiveCount:1"], margin: 0 },
+  { name: "other applications that nobody can read", rows: [{ ...zhang, sameCountryOtherAppliedCount: "若干", direction: "1.4" }], expect: "unreadable", cells: ["sameCountryOtherAppliedCount:1"] },
+  { name: "which projects it may be", rows: [{ name: "王伟", direction: "1.2", sameCountryActiveCount: 0 }, { name: "王伟", project: "P2", direction: "1.3", sameCountryActiveCount: 0 }, { name: "李四", project: "P2", role: "项目负责人" }], expect: "pass" },
+  { name: "two leaders of the other project, one of them the same", rows: [{ ...zhang, direction: "1.2" }, { ...li, project: "P2", direction: "1.3" }, { ...zhang, project: "P2" }], expect: "fail", message: "too-many" },
+  { name: "the other project of no known direction", rows: [{ ...zhang, direction: "1.2" }, { ...zhang, project: "P2", direction: "1.9" }], expect: "pass" },
+  { name: "two running allowed, one there and one perhaps", params: { max: 2 }, rows: [{ name: "王伟", direction: "1.2", sameCountryActiveCount: 1 }, { name: "王伟", project: "P2", direction: "1.3", sameCountryActiveCount: 0 }], expect: "ambiguousIdentity", message: "same-person", facts: { projects: ["P1", "P2"] } },
 ]);
 
 test("the findings of one fact are of one group", () => {

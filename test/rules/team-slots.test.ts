@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { teamSlots } from "../../src/rules/team-slots";
+import { residentId } from "./ids";
 import { contextOf } from "./roster-of";
 import { ask, testRule, type Row } from "./tester";
 
@@ -38,6 +39,23 @@ testRule(teamSlots, slots, [
   { name: "three declared, each by somebody else", rows: [{ ...professor, teamRole12: "资深科研人员" }, { ...lecturer, teamRole12: "青年科研人员" }, { ...student, teamRole12: "博士生" }], expect: "pass" },
   { name: "only the leader is listed", rows: [professor], teamListed: false, expect: "notListed", message: "not-listed" },
   { name: "a title that nobody can read", rows: [professor, { name: "某", title: "#REF!", staffType: "正式" }, student], expect: "unreadable", cells: ["title:2"] },
+  { name: "nobody whose title is known could be the senior one", rows: [lecturer, { name: "某", title: "", staffType: "正式" }, student], expect: "missingCell", message: "clarify", facts: { people: ["某"] }, cells: ["candidate title:2"] },
+  { name: "a kind of staff not filled in", rows: [professor, lecturer, { name: "某", title: "无", staffType: "" }], expect: "missingCell", message: "clarify", facts: { people: ["某"] }, cells: ["candidate staffType:3"] },
+  { name: "a kind of staff that nobody can read", rows: [professor, lecturer, { name: "某", title: "无", staffType: "见附件" }], expect: "unreadable", cells: ["staffType:3"] },
+  { name: "a doctoral student by the degree", rows: [professor, lecturer, { name: "某", title: "无", degree: "博士在读", staffType: "" }], expect: "pass" },
+  { name: "a holder of a doctorate may be a postdoc", rows: [professor, lecturer, { name: "某", title: "无", degree: "博士", staffType: "" }], expect: "missingCell", message: "clarify" },
+  { name: "a master's student by the degree may be anything", rows: [professor, lecturer, { name: "某", title: "无", degree: "硕士在读", staffType: "" }], expect: "missingCell" },
+  { name: "titles alone leave the doctoral one open", rows: [{ name: "甲", title: "教授" }, { name: "乙", title: "讲师" }, { name: "丙", title: "无" }], expect: "review", message: "clarify", facts: { people: ["甲", "乙", "丙"] } },
+  { name: "an undergraduate without title has none", rows: [professor, { name: "本科", staffType: "本科生", title: "" }, student], expect: "fail", message: "not-different" },
+  { name: "a student who works is asked for the title", rows: [professor, { name: "在职", staffType: "在职博士生", title: "" }, student], expect: "missingCell", message: "clarify", facts: { people: ["在职"] } },
+  { name: "a student whose title nobody can read", rows: [professor, { name: "某", title: "#REF!", staffType: "博士生" }, student], expect: "unreadable", cells: ["title:2"] },
+  { name: "somebody declared doctoral is not", rows: [professor, { ...lecturer, teamRole12: "博士生" }, student], expect: "contradictory", message: "declared-doctoral", cells: ["teamRole12:2", "evidence staffType:2"], facts: { person: "讲师" } },
+  { name: "somebody declared young is not", rows: [professor, lecturer, { ...student, title: "无", teamRole12: "青年" }], expect: "contradictory", message: "declared-young" },
+  { name: "the only young one is 46 by the ID number", rows: [professor, { ...lecturer, idNumber: residentId("19800513") }, student], expect: "needsJudgement", message: "old-young", cells: ["idNumber:2"] },
+  { name: "two old ones could be the young one", rows: [{ ...professor, birthDate: "1970-01-01" }, { ...lecturer, birthDate: "1970-01-01" }, { ...student, birthDate: "1970-01-01" }], expect: "needsJudgement", message: "old-young", cells: ["birthDate:1", "birthDate:2"], facts: { people: ["教授", "讲师"], years: 45 }, severity: "warning" },
+  { name: "no line of ours", params: { slots: slots.slots }, rows: [professor, { ...lecturer, birthDate: "1950-01-01" }, student], expect: "pass" },
+  { name: "one name twice may be one person", rows: [{ ...professor, role: "项目负责人" }, { ...professor, role: "参加人员" }, student], expect: "needsJudgement", message: "same-person", ordered: true },
+  { name: "somebody whose part is not told", rows: [{ ...professor, teamRole12: "资深科研人员" }, { ...lecturer, teamRole12: "" }, { ...student, teamRole12: "博士生" }], expect: "pass" },
 ]);
 
 test("one more member never empties a slot", () => {

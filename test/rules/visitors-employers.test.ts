@@ -21,4 +21,11 @@ testRule(visitorsEmployers, paramsOf("1.5-4-b"), [
   { name: "no visits", rows: [row], expect: "missingColumn", missing: ["visitPerson"] },
   { name: "an applicant that nobody can read", rows: [{ ...row, applicantUnit: "#REF!" }], visits: visits("甲大学"), expect: "unreadable", cells: ["applicantUnit:1"] },
   { name: "an empty list of visits", rows: [row], columns: ["visitPerson"], expect: "missingCell", missing: ["visitPerson"] },
+  planned("whose unit is not told are named", ["甲大学", "甲大学", "甲大学", "University X", ""], "needsJudgement", { facts: { people: ["访4"], min: 5 }, rows: [{ ...row, role: "项目负责人" }] }),
+  planned("strangers are named", ["甲大学", "University X", "乙大学", "丙大学"], "fail", { facts: { people: ["访2", "访3"], value: 2, min: 5 } }),
+  planned("a Chinese name of the foreign unit leaves it open", ["甲大学", "甲大学", "甲大学", "甲大学", "某国X大学"], "fail", { message: "other-units" }),
+  planned("an English name of a third unit may be the Chinese one's", ["甲大学", "甲大学", "甲大学", "甲大学", "Jia University"], "fail", { message: "other-units" }),
+  planned("one stranger and one not told, who could make five", ["甲大学", "甲大学", "甲大学", "甲大学", "乙大学", ""], "needsJudgement", { message: "employer-unknown" }),
+  { name: "a visit's own unit goes before the person's", rows: [row], visits: Array.from({ length: 5 }, () => ({ name: "张三", employer: "乙大学" })), expect: "fail", margin: -5 },
+  { name: "another script than either partner's", rows: [{ ...row, foreignUnit: "索非亚大学" }], visits: visits("甲大学", "甲大学", "甲大学", "甲大学", "Sofia University"), expect: "needsJudgement", message: "employer-unknown" },
 ]);

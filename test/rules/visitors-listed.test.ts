@@ -21,4 +21,13 @@ testRule(visitorsListed, paramsOf("1.4-4-d"), [
   { name: "nobody travels", rows: [{ travels: "否" }], expect: "pass" },
   { name: "nothing is told of visits", rows: team, expect: "missingColumn", missing: ["visitPerson"] },
   { name: "an empty list of visits", rows: team, columns: ["visitPerson"], expect: "missingCell", missing: ["visitPerson"], cells: [] },
+  { name: "who pays stands in the person's row", rows: [{ name: "李四", usesProjectFunds: "是", inTaskList: "否" }], visits: [{ name: "李四", tripStart: "2027-03-01" }], expect: "fail", message: "not-on-list", cells: ["inTaskList:1", "evidence usesProjectFunds:1"] },
+  { name: "the visit says otherwise than the row", rows: [{ name: "李四", usesProjectFunds: "是", inTaskList: "否" }], visits: [{ name: "李四", usesProjectFunds: "否" }], expect: "pass" },
+  visit("a stranger, with what is told", [{ name: "王五", usesProjectFunds: "是" }, { name: "赵六", usesProjectFunds: "否" }], "fail", { facts: { person: "王五" } }),
+  visit("a question goes before what is right", [{ name: "李四", usesProjectFunds: "是" }, { name: "王五" }], "needsJudgement", { message: "not-in-roster-doubt", facts: { person: "王五" } }),
+  visit("a fail goes before a question", [{ name: "王五" }, { name: "赵六", usesProjectFunds: "是" }], "fail", { facts: { person: "赵六" } }),
+  visit("somebody of the foreign side by the roster", [{ name: "Ivan", usesProjectFunds: "是" }, { name: "李四", usesProjectFunds: "是" }], "pass", { rows: [...team, { name: "Ivan", side: "外方" }] }),
+  { name: "list answered neither way", rows: [{ travels: "是", usesProjectFunds: "是", inTaskList: "待定" }], expect: "needsJudgement", message: "not-on-list-doubt" },
+  { name: "who travels by the own row", rows: [{ name: "张三", travels: "是", inTaskList: "是" }, { name: "李四", travels: "否" }], expect: "pass", cells: ["candidate name:1"] },
+  { name: "nobody travels, and nobody pays", rows: [{ name: "张三", usesProjectFunds: "否" }], expect: "pass", cells: ["candidate name:1"] },
 ]);

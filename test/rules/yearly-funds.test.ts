@@ -24,6 +24,13 @@ testRule(yearlyFunds, params, [
   { name: "no end", rows: [{ fundTotalWan: 15, startDate: "2027-01-01", endDate: "" }], expect: "missingCell", cells: ["endDate:1"] },
   { name: "no amount", rows: dated({ fundTotalWan: "" }), expect: "missingCell", cells: ["fundTotalWan:1"] },
   { name: "unreadable amount", rows: dated({ fundTotalWan: "按规定" }), expect: "unreadable", cells: ["fundTotalWan:1"] },
+  { name: "in the second year", rows: dated({ fundTotalWan: 15, fundY1Wan: 7.5, fundY2Wan: 5 }), expect: "fail", message: "other-year", cells: ["fundY2Wan:1"], facts: { field: "fundY2Wan", funds: 5, wan: 7.5 } },
+  { name: "too much, by how much", rows: dated({ fundTotalWan: 16 }), expect: "fail", facts: { funds: 16, wan: 15, over: 1 } },
+  { name: "too little, by how much", rows: dated({ fundTotalWan: 14 }), expect: "fail", facts: { funds: 14, under: 1 }, severity: "warning" },
+  { name: "one year told", rows: dated({ fundY1Wan: 7.5, fundY2Wan: "" }), expect: "missingColumn", missing: ["fundTotalWan"], severity: "info" },
+  { name: "a year that nobody can read", rows: dated({ fundTotalWan: 15, fundY2Wan: "若干" }), expect: "unreadable", cells: ["fundY2Wan:1"] },
+  { name: "the wrong period goes before too little", rows: [{ fundTotalWan: 14, startDate: "2027-01-01", endDate: "2027-12-31" }], expect: "fail", message: "dates" },
+  { name: "too much goes before the wrong period", rows: [{ fundTotalWan: 20, startDate: "2027-01-01", endDate: "2027-12-31" }], expect: "fail", message: "too-much" },
 ]);
 
 test("an amount that is not told is only information, one that is too small a warning", () => {
