@@ -18,6 +18,8 @@ const common = {
 };
 
 module.exports = {
+  // A loaded machine is slow, not wrong: nothing here measures seconds.
+  testTimeout: 120_000,
   projects: [
     {
       ...common,

@@ -2,7 +2,6 @@ import type { Browser } from "playwright-core";
 import { serveProduct } from "./support/server";
 import { cell, check, openBrowser, openWorkbench, type OpenWorkbench } from "./support/workbench";
 
-jest.setTimeout(60_000);
 
 let server: Awaited<ReturnType<typeof serveProduct>>;
 let browser: Browser;

@@ -6,7 +6,6 @@ import { openXlsx } from "../../src/workbook/file/open";
 import { serveProduct } from "./support/server";
 import { cell, check, openBrowser, openWorkbench, type OpenWorkbench } from "./support/workbench";
 
-jest.setTimeout(60_000);
 
 let server: Awaited<ReturnType<typeof serveProduct>>;
 let browser: Browser;

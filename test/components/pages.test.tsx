@@ -10,7 +10,6 @@ import { isOffered } from "../../src/taskpane/views/view";
 import { axe } from "./support/axe";
 import { sampleSession } from "./support/sample";
 
-jest.setTimeout(30_000);
 
 async function openPane(session: Session = sampleSession()): Promise<ReturnType<typeof userEvent.setup>> {
   render(

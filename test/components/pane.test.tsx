@@ -10,7 +10,6 @@ import type { CellRef } from "../../src/roster/address";
 import type { WorkbookPort } from "../../src/workbook/port";
 import { sampleSession, sampleWorkbook } from "./support/sample";
 
-jest.setTimeout(30_000);
 
 async function openPane(session: Session = sampleSession(), lang: Lang = "zh-CN"): Promise<ReturnType<typeof userEvent.setup>> {
   render(

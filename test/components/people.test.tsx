@@ -13,7 +13,6 @@ import { axe } from "./support/axe";
 import { paneParts } from "./support/parts";
 import { sampleResult } from "./support/sample";
 
-jest.setTimeout(60_000);
 
 let result: CheckResult;
 beforeAll(async () => {

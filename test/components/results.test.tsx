@@ -14,7 +14,6 @@ import { themeFor } from "../../src/taskpane/theme";
 import { paneParts } from "./support/parts";
 import { sampleResult, sampleSession } from "./support/sample";
 
-jest.setTimeout(60_000);
 
 let result: CheckResult;
 beforeAll(async () => {

@@ -11,7 +11,6 @@ import { themeFor } from "../../src/taskpane/theme";
 import { axe } from "./support/axe";
 import { sampleResult, sampleSession, sampleWorkbook } from "./support/sample";
 
-jest.setTimeout(30_000);
 
 async function openPane(session: Session = sampleSession()): Promise<ReturnType<typeof userEvent.setup>> {
   render(

@@ -6,7 +6,6 @@ import { themeFor } from "../../src/taskpane/theme";
 import { axe } from "./support/axe";
 import { sampleSession } from "./support/sample";
 
-jest.setTimeout(30_000);
 
 async function openPane(session: Session): Promise<ReturnType<typeof userEvent.setup>> {
   render(
