@@ -47,23 +47,49 @@ const enough = 0.75;
 
 /** Applies the corrections to the header texts of each column (top row first). */
 export function correct({ mapping, rules }: Corrections, sheet: string, texts: readonly (readonly string[])[]): Corrected {
-  const entries = Object.values(mapping);
-  if (entries.length === 0 && rules.length === 0) return untouched;
+  if (rules.length === 0 && Object.keys(mapping).length === 0) return untouched;
   const keys = columnKeys(texts);
+  const kept = keptFor(mapping, keys);
+  const choices = new Map<number, ColumnChoice>();
+  for (const [key, said] of Object.entries(kept?.entry.columns ?? {})) {
+    const index = keys.indexOf(key);
+    if (isChoice(said) && index >= 0) choices.set(index, said);
+  }
+  for (const rule of rules) for (const index of columnsRuled(rule, sheet, keys)) choices.set(index, rule.choice);
+  return { choices, share: kept?.share ?? 0 };
+}
+
+/** The corrections of the kept header that is most like this one; null when none is like it. */
+function keptFor(mapping: Mapping, keys: readonly string[]): { readonly entry: Mapping[string]; readonly share: number } | null {
   const there = new Set(keys);
+  const all = headersOf(keys).length;
   let best: { readonly entry: Mapping[string]; readonly share: number; readonly more: number } | null = null;
-  for (const entry of entries) {
+  for (const entry of Object.values(mapping)) {
     const share = entry.headers.filter((key) => there.has(key)).length / Math.max(1, entry.headers.length);
-    const more = headersOf(keys).length - entry.headers.length;
+    const more = all - entry.headers.length;
     if (share < enough || (best !== null && (share < best.share || (share === best.share && more >= best.more)))) continue;
     best = { entry, share, more };
   }
-  const choices = new Map<number, ColumnChoice>();
-  for (const [key, said] of Object.entries(best?.entry.columns ?? {})) {
-    if (isChoice(said) && there.has(key)) choices.set(keys.indexOf(key), said);
-  }
-  for (const rule of rules) for (const index of columnsRuled(rule, sheet, keys)) choices.set(index, rule.choice);
-  return { choices, share: best?.share ?? 0 };
+  return best;
+}
+
+/** Corrections of one table as the user wants them: every column that is not left to recognition, by its key. */
+export interface TableChoices {
+  readonly keys: readonly string[];
+  readonly columns: ReadonlyMap<string, ColumnChoice>;
+  /** The user showed which row is the header: that is kept even where no column is corrected. */
+  readonly shown?: boolean;
+}
+
+/** What is kept once a table's corrections are these. What a later version put there for the same header stays. */
+export function withChoices(mapping: Mapping, { keys, columns, shown = false }: TableChoices): Mapping {
+  const print = headerFingerprint(keys);
+  const rest = Object.fromEntries(Object.entries(mapping).filter(([other]) => other !== print));
+  const foreign = Object.entries(mapping[print]?.columns ?? {}).filter(([key, said]) => !isChoice(said) && !columns.has(key));
+  const entry = { headers: [...headersOf(keys)], columns: Object.fromEntries([...foreign, ...columns]) };
+  // A header like this one may be kept too; without an entry of its own this table would go by that.
+  const needed = shown || Object.keys(entry.columns).length > 0 || keptFor(rest, keys) !== null;
+  return needed ? { ...rest, [print]: entry } : rest;
 }
 
 /** Whether a text is a choice that this version knows; others are kept in the workbook and have no effect. */

@@ -1,6 +1,6 @@
 import { fieldKinds, type FieldKey } from "./field";
 import table from "./fields.json";
-import { headerKey, matchHeader } from "./headers";
+import { headerKey, levelOf, matchHeader } from "./headers";
 import { similarity } from "./similarity";
 
 /** Every field that a column can be taken for, in the order of the field table. */
@@ -8,6 +8,23 @@ export const allFields: readonly FieldKey[] = table.flatMap(({ key }) => (isFiel
 
 function isField(key: string): key is FieldKey {
   return Object.hasOwn(fieldKinds, key);
+}
+
+/** Whom or what a field speaks of: how a list of all fields is parted. */
+export const fieldGroups = ["person", "project", "leader", "foreign", "visit"] as const;
+export type FieldGroup = (typeof fieldGroups)[number];
+
+/** The group that a field belongs to. */
+export function groupOf(key: FieldKey): FieldGroup {
+  if (/^leader(?!$)/.test(key)) return "leader";
+  if (key.startsWith("foreign")) return "foreign";
+  return levelOf(key);
+}
+
+/** Everything that a user may type to find a field: its key, Chinese name and known headers. */
+export function wordsOf(key: FieldKey): readonly string[] {
+  const entry = table.find((one) => one.key === key);
+  return entry === undefined ? [key] : [key, entry.zh, ...entry.headers, ...entry.headersEn];
 }
 
 /** The fields that a text names: by key ("birthDate"), Chinese name or a known header; several where it has several meanings. */

@@ -11,7 +11,7 @@ import { panesOf, windowOf } from "./panes";
 import { columnReader, isDittoCell, type AnyReading, type ColumnReader, type DraftFields } from "./row-reader";
 import { captionsAbove, directionAbove, isForeignTitle, sectionOf, titleTexts, type Section } from "./sections";
 import { sheetCells, type SheetCells } from "./sheet-cells";
-import { findHeader, isHeader, type HeaderBlock } from "./table-finder";
+import { blockAt, findHeader, isHeader, type HeaderBlock } from "./table-finder";
 import { isOfVisits } from "./visits";
 
 /** One data row: a reading for each field that its table has, those about its project apart from the person's own. */
@@ -61,6 +61,23 @@ export function tablesOf(grid: Grid, directions: readonly Direction[], correctio
   const tables: RawTable[] = [];
   readTables(grid, { from: 1, beside: false, whole: true, directions, corrections }, tables);
   return tables;
+}
+
+/** What the columns of a sheet would be if this row were the header of its only table. */
+export function tableAt(grid: Grid, row: number, corrections: Corrections): Table {
+  const cells = sheetCells(grid);
+  const block = blockAt(cells, row, 1, corrections);
+  const columns = columnsOf(cells, block, grid.sheet);
+  return {
+    id: grid.sheet,
+    sheet: grid.sheet,
+    headerRows: block.rows,
+    fingerprint: headerFingerprint(columnKeys(block.texts)),
+    area: { top: row, left: columns[0]?.column ?? 1, bottom: grid.rowCount, right: columns.at(-1)?.column ?? 1 },
+    columns,
+    firstRow: row + 1,
+    lastRow: grid.rowCount,
+  };
 }
 
 interface Start {

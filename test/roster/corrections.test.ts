@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { guideline2026_2 } from "../../src/guideline";
-import { columnKeys, headerFingerprint, headersOf, type ColumnRule, type Mapping } from "../../src/roster/corrections";
+import { columnKeys, headerFingerprint, headersOf, withChoices, type ColumnRule, type Mapping } from "../../src/roster/corrections";
 import { requireColumns } from "../../src/roster/column-rules";
 import { allFields, fieldsNamed, nearFields } from "../../src/roster/field-names";
 import type { Grid } from "../../src/roster/grid";
@@ -222,4 +222,33 @@ test("tables side by side: a correction of their header counts for each, a lette
   expect(births(roster(rows, { mapping }))).toEqual(["value", "value", "value", "value"]);
   expect(births(roster(rows, { rules: ["诞生=birthDate"] }))).toEqual(["value", "value", "value", "value"]);
   expect(new Set(births(roster(rows, { rules: ["I=birthDate"] })))).toEqual(new Set(["value", "absent"]));
+});
+
+describe("what is kept", () => {
+  const keys = ["姓名", "诞生", "职称"];
+  const wider = [...keys, "备注"];
+  const born = new Map([["诞生", "birthDate" as const]]);
+
+  test("a table's corrections replace those of its header, and leave those of others and of later versions", () => {
+    const first = withChoices({ other: { headers: ["x"], columns: { x: "name" } } }, { keys, columns: born });
+    const print = headerFingerprint(keys);
+    expect(first).toEqual({ other: { headers: ["x"], columns: { x: "name" } }, [print]: { headers: [...keys].sort(), columns: { 诞生: "birthDate" } } });
+    const later = { ...first, [print]: { ...first[print]!, columns: { 诞生: "birthDate", 职称: "hat" } } };
+    expect(withChoices(later, { keys, columns: new Map([["诞生", "ignore"]]) })[print]?.columns).toEqual({ 职称: "hat", 诞生: "ignore" });
+    expect(withChoices(first, { keys, columns: new Map() })).toEqual({ other: { headers: ["x"], columns: { x: "name" } } });
+  });
+
+  test("without corrections of its own a table does not fall back to those of a header like it", () => {
+    const near = withChoices({}, { keys, columns: born });
+    const cleared = withChoices(near, { keys: wider, columns: new Map() });
+    expect(cleared[headerFingerprint(wider)]).toEqual({ headers: [...wider].sort(), columns: {} });
+    const rows: Rows = [wider, ["张三", "1981", "教授", "无"]];
+    const mapped = (mapping: Mapping): unknown => taken(recogniseRoster([gridOf(rows)], { directions, corrections: { mapping, rules: [rule("姓名=name"), rule("职称=title"), rule("备注=remark")] } }).tables[0])[1];
+    expect(mapped(near)).toEqual(["诞生", "birthDate", true]);
+    expect(mapped(cleared)).toEqual(["诞生", null, false]);
+  });
+
+  test("a header row that the user showed is kept without any correction", () => {
+    expect(withChoices({}, { keys, columns: new Map(), shown: true })).toEqual({ [headerFingerprint(keys)]: { headers: [...keys].sort(), columns: {} } });
+  });
 });

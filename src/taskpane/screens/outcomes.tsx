@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { ClearOutcome } from "../../check";
 import type { RosterCheckError } from "../../errors";
 import { message } from "../../messages";
+import { usePaneParts } from "../pane-parts";
 import { useWords } from "../session";
 import { errorText } from "../ui/error-text";
 import { SheetPicture } from "../ui/icons";
@@ -31,6 +32,7 @@ export function ProblemScreen(props: {
 }): ReactElement {
   const styles = useStyles();
   const { say, lang } = useWords();
+  const { open } = usePaneParts();
   const text = errorText(lang, props.error);
   const detail = props.error.facts["detail"];
   return (
@@ -49,6 +51,7 @@ export function ProblemScreen(props: {
         <Button appearance="primary" onClick={props.onRetry}>
           {say("action.retry")}
         </Button>
+        {props.error.code === "no-roster" && <Button onClick={() => open("columns")}>{message(lang, "columns.byHandAction")}</Button>}
         <Button onClick={props.onBack}>{say("action.back")}</Button>
       </div>
       {detail !== undefined && (

@@ -218,3 +218,11 @@ export const ReadingIcon = (): ReactElement => (
     <path d="m15.2 14.7 2.3 2.3" {...line} />
   </Icon>
 );
+
+/** A sheet of columns: what each was taken for. */
+export const ColumnsIcon = (): ReactElement => (
+  <Icon>
+    <rect x="2.75" y="3.75" width="14.5" height="12.5" rx="1.5" {...line} />
+    <path d="M7.6 3.75v12.5M12.4 3.75v12.5M2.75 7.5h14.5" {...line} />
+  </Icon>
+);

@@ -1,3 +1,4 @@
+import { ColumnsLine, columnsView } from "./columns";
 import { readingsView } from "./readings";
 import { settingsView } from "./settings";
 import { templateView } from "./template";
@@ -6,9 +7,9 @@ import type { Registry } from "./view";
 /** What others hang into the pane: a file of its own each, and one line here. */
 export const registry: Registry = {
   // In the order of the menu 更多.
-  views: [readingsView, templateView, settingsView],
+  views: [columnsView, readingsView, templateView, settingsView],
   // At the foot of a finding's card.
   findingActions: [],
   // Between the headline of a result and its tabs.
-  resultLines: [],
+  resultLines: [ColumnsLine],
 };
