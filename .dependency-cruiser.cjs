@@ -6,13 +6,14 @@ const may = {
   findings: ["findings", "rules", "roster", "guideline", "messages", "errors"],
   messages: ["messages"],
   annotation: ["annotation", "findings", "roster", "guideline", "messages", "errors"],
+  reply: ["reply", "findings", "annotation/(plan|looks|text-width|tokens)", "roster", "guideline", "messages", "errors"],
   sharing: ["sharing", "findings", "annotation/plan", "roster", "rules/rule", "guideline", "messages", "errors"],
   workbook: ["workbook", "annotation/(plan|text-width)", "roster/(address|grid)", "errors"],
   "excel-host": ["excel-host", "workbook/file", "roster/(address|grid)", "errors"],
   workbench: ["workbench", "excel-host", "workbook/file", "roster/(address|grid)", "messages", "errors"],
   taskpane: ["taskpane", "check", "columns", "sign-off", "template", "sample", "reading-sheet", "repair", "findings", "guideline", "roster", "rules/rule", "annotation/plan", "messages", "workbook/(port|excel)", "errors"],
   commands: ["commands", "check", "guideline", "messages", "workbook/(port|excel)", "errors"],
-  cli: ["cli", "check", "template", "reading-sheet", "repair", "share", "sharing/left-out", "findings", "guideline", "roster/(address|column-rules|corrections|field|field-names|roster)", "messages", "workbook/(port|file)", "annotation/plan", "errors"],
+  cli: ["cli", "check", "template", "reading-sheet", "repair", "share", "replies", "reply/group", "sharing/left-out", "findings", "guideline", "roster/(address|column-rules|corrections|field|field-names|roster)", "messages", "workbook/(port|file)", "annotation/plan", "errors"],
 };
 
 module.exports = {
@@ -29,13 +30,13 @@ module.exports = {
     {
       name: "check-arrows",
       severity: "error",
-      from: { path: "^src/(check|columns|sign-off|template|share|reading-sheet|repair)\\.ts$" },
-      to: { path: "^src/", pathNot: "^src/(check|sharing|guideline|roster|rules|findings|messages|annotation|workbook/port|errors)" },
+      from: { path: "^src/(check|columns|sign-off|template|share|replies|reading-sheet|repair)\\.ts$" },
+      to: { path: "^src/", pathNot: "^src/(check|sharing|reply|guideline|roster|rules|findings|messages|annotation|workbook/port|errors)" },
     },
     {
       name: "core-has-no-dom-or-node",
       severity: "error",
-      from: { path: "^src/(guideline|roster|rules|findings|messages|annotation|workbook/file|errors|check|columns|sign-off|template|share|sharing|reading-sheet|repair)" },
+      from: { path: "^src/(guideline|roster|rules|findings|messages|annotation|workbook/file|errors|check|columns|sign-off|template|share|sharing|replies|reply|reading-sheet|repair)" },
       to: { path: "^(react|react-dom|@fluentui|@microsoft)", dependencyTypes: ["npm", "core"] },
     },
     {

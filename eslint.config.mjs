@@ -24,7 +24,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/{rules,roster,findings,guideline,annotation,sharing}/**", "src/{check,share}.ts"],
+    files: ["src/{rules,roster,findings,guideline,annotation,sharing,reply}/**", "src/{check,share,replies}.ts"],
     rules: {
       "no-restricted-properties": ["error", ...noClock],
       "no-restricted-syntax": [

@@ -32,6 +32,8 @@ export const errorCodes = [
   "store-unreadable",
   "nothing-to-share",
   "copy-not-clean",
+  "no-grouping",
+  "too-many-replies",
   "payload-too-large",
   "excel-too-old",
   "excel-failed",

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { RosterCheckError } from "../errors";
 import type { ColumnRule } from "../roster/corrections";
 import { readRule } from "./column-map";
+import { addReplies, type RepliesArguments } from "./replies-command";
 import { addShare, type ShareArguments } from "./share-arguments";
 import { languageOf, languages, message, type Lang } from "../messages";
 
@@ -36,6 +37,7 @@ export type Request =
   | { readonly command: "clear"; readonly file: string; readonly out: string; readonly everything: boolean; readonly lang: Lang }
   | { readonly command: "template"; readonly out: string; readonly direction: string | null; readonly guideline: string | null; readonly lang: Lang }
   | ShareArguments
+  | RepliesArguments
   | GuidelineRequest
   /** Help or version: the text for stdout, nothing to do. */
   | { readonly command: "tell"; readonly text: string };
@@ -132,6 +134,7 @@ export function parseArguments(args: readonly string[], version: string): Reques
     .action((out: string, options: { readonly direction?: string; readonly guideline?: string; readonly lang: Lang }) => {
       asked.push({ command: "template", out, direction: options.direction ?? null, guideline: options.guideline ?? null, lang: options.lang });
     });
+  addReplies(program, quiet, lang, day, (request) => asked.push(request));
   addShare(program, quiet, lang, day, (request) => asked.push(request));
   const calls = quiet(program.command("guideline")).description(say("help.calls")).helpCommand(false);
   const format = (): Option => new Option("--format <FORMAT>", say("help.format")).choices(["text", "json"]).default("text");

@@ -3,6 +3,7 @@ import { asksForJson, languageIn, parseArguments } from "./arguments";
 import { runCheck } from "./check-command";
 import { runClear } from "./clear-command";
 import { runDiff, runLint } from "./guideline-command";
+import { runReplies } from "./replies-command";
 import { runShare } from "./share-command";
 import { tellFailure, type ExitCode } from "./failure";
 import { runTemplate } from "./template-command";
@@ -24,6 +25,8 @@ export async function run(args: readonly string[], around: Surroundings): Promis
         return await runClear(request, around);
       case "template":
         return await runTemplate(request, around);
+      case "replies":
+        return await runReplies(request, around);
       case "share":
         return await runShare(request, around);
       case "lint":

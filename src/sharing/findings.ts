@@ -1,10 +1,10 @@
-import { countsOf } from "../findings/counts";
-import type { CheckResult, ChecklistVerdict, Finding, SubjectRef } from "../findings/result";
+import { countsOf, signedCounts } from "../findings/counts";
+import type { CheckResult, ChecklistVerdict, Counts, Finding, SubjectRef } from "../findings/result";
 import type { CellRef } from "../roster/address";
 import type { Fields, Person, Project, Roster, Table } from "../roster/roster";
 import type { Fact } from "../rules/rule";
 import type { Layout, SharedSheet } from "./layout";
-import type { Scrub } from "./scrub";
+import { mask, type Scrub } from "./scrub";
 
 /** A result that may stand in a copy, and what was held back of its findings. */
 export interface SharedResult {
@@ -92,6 +92,8 @@ export function sharedResult(original: CheckResult, layout: Layout, scrub: Scrub
     readings: [],
     present: original.roster.present,
   };
+  const counts = countsOf(roster, kept, tally(projects, said));
+  const signOffs = sharedSignOffs(original.signOffs, ids, counts);
   return {
     result: {
       guideline: original.guideline,
@@ -104,11 +106,18 @@ export function sharedResult(original: CheckResult, layout: Layout, scrub: Scrub
       open: new Set([...original.open].flatMap(renamed)),
       deciders: original.deciders,
       coverage: original.coverage,
-      counts: countsOf(roster, kept, tally(projects, said)),
+      ...(signOffs === null ? { counts } : { counts: signedCounts(counts, kept, signOffs), signOffs }),
     },
     reworded,
     dropped: original.findings.length - findings.length,
   };
+}
+
+/** That something was settled or contested stays in the copy; who said so and why does not. */
+function sharedSignOffs(signOffs: CheckResult["signOffs"], ids: ReadonlySet<string>, before: Counts): NonNullable<CheckResult["signOffs"]> | null {
+  if (signOffs === undefined) return null;
+  const held = [...signOffs.held].filter(([id]) => ids.has(id)).map(([id, signOff]) => [id, { ...signOff, by: mask, reason: "" }] as const);
+  return { held: new Map(held), ticks: new Map(), lapsed: [], before };
 }
 
 function tally(projects: readonly Project[], said: CheckResult["said"]): Record<ChecklistVerdict, number> {

@@ -18,6 +18,7 @@ import { since } from "./since";
 import { start } from "./start";
 import { store } from "./store";
 import { template } from "./template";
+import { reply } from "./reply";
 import { share } from "./share";
 import { workbench } from "./workbench";
 
@@ -42,6 +43,7 @@ export const zhCN = flatten({
   start,
   store,
   template,
+  reply,
   share,
   workbench,
 });
