@@ -1,6 +1,6 @@
 import { planClear, sheetsToClear, without } from "./annotation/clear";
-import { fingerprint, requireUnchanged } from "./annotation/fingerprint";
-import { planMarks } from "./annotation/marks";
+import { fingerprintInSteps, requireUnchanged } from "./annotation/fingerprint";
+import { planMarksInSteps } from "./annotation/marks";
 import type { Change } from "./annotation/plan";
 import { isOurSheet, withoutMarks } from "./annotation/without-marks";
 import { asRosterCheckError, RosterCheckError, throwIfCancelled } from "./errors";
@@ -15,8 +15,9 @@ import { requireColumns } from "./roster/column-rules";
 import { mappingSchema, type ColumnRule } from "./roster/corrections";
 import type { Grid } from "./roster/grid";
 import { buildIndex } from "./roster/identity";
-import { recogniseRoster } from "./roster/recognise";
+import { recogniseInSteps } from "./roster/recognise";
 import type { Roster } from "./roster/roster";
+import type { Steps } from "./roster/steps";
 import { joinable, surveySheet, type SheetSurvey } from "./roster/survey";
 import { rules } from "./rules";
 import { contentHash, type Control, type SheetInfo, type WorkbookPort } from "./workbook/port";
@@ -108,7 +109,7 @@ export const check: Check = async (port, request, control = {}) => {
     surveyed.push({ grid, survey: surveySheet(grid, corrections) });
   }
   const chosen = chosenSheets(surveyed, request.sheets);
-  const roster = recogniseRoster(chosen, { ...request.guideline, corrections });
+  const roster = await inSlices(recogniseInSteps(chosen, { ...request.guideline, corrections }), control, () => step(control, "recognise", wanted.length, wanted.length));
   if (roster.people.length === 0 && roster.projects.length === 0) {
     throw new RosterCheckError("no-roster", { sheets: chosen.map((grid) => grid.sheet) });
   }
@@ -116,7 +117,8 @@ export const check: Check = async (port, request, control = {}) => {
   await step(control, "recognise", wanted.length, wanted.length);
   const skipped = skippedSheets(theirs, surveyed, chosen);
   const result = await evaluated(roster, request.guideline, { asOf: request.asOf, rules, buildIndex, skipped }, control);
-  const fingerprints = new Map(chosen.map((grid) => [grid.sheet, fingerprint(grid)]));
+  const fingerprints = new Map<string, string>();
+  for (const grid of chosen) fingerprints.set(grid.sheet, await inSlices(fingerprintInSteps(grid), control));
   return { ...followedUp(result, store, request.since), fingerprints, ...(store.state === "open" ? {} : { unreadStore: store.state }) };
 };
 
@@ -129,16 +131,12 @@ export const mark: Mark = async (port, result, options, control = {}) => {
   const asTheyAre = new Map<string, Grid>();
   for (const name of names) asTheyAre.set(name, await readAgain(port, name, control));
   const grids = new Map([...asTheyAre].map(([name, grid]) => [name, withoutMarks(grid, owned)]));
-  requireUnchanged(result, grids.values());
+  await inSlices(requireUnchanged(result, grids.values()), control);
   const limits = await port.limits();
   // What cannot be written anew stays: the marks of an earlier run are better than none.
   const old = planClear(without(owned, { columns: options.reportOnly === true, sheets: limits.structureProtected }), asTheyAre);
-  const plan = planMarks(result, grids, owned, {
-    ...options,
-    limits,
-    sheetNames: sheets.map((sheet) => sheet.name),
-    contentHash,
-  });
+  const choice = { ...options, limits, sheetNames: sheets.map((sheet) => sheet.name), contentHash };
+  const plan = await inSlices(planMarksInSteps(result, grids, owned, choice), control);
   await step(control, "mark", 0, 1);
   await port.apply([...old.changes, ...plan.changes, ...(await keptRun(port, result, options))], portControl(control, "mark", 0, 1));
   const { reportSheet, resultColumns, formats, notes } = plan;
@@ -169,27 +167,29 @@ export const clear: Clear = async (port, request = {}) => {
 };
 
 /** What a sheet would come to if it were checked: how many people and projects; null where it is no roster. Nothing is written. */
-export async function glance(port: WorkbookPort, sheet: string, guideline: Guideline, control?: Control): Promise<{ readonly people: number; readonly projects: number } | null> {
+export async function glance(port: WorkbookPort, sheet: string, guideline: Guideline, control: Control & Breath = {}): Promise<{ readonly people: number; readonly projects: number } | null> {
   const corrections = { mapping: storedPart(openStore(await port.store()), "mapping", mappingSchema) ?? {}, rules: [] };
   const grid = withoutMarks(await port.read(sheet, control), await port.owned());
   if (!surveySheet(grid, corrections).roster) return null;
-  const { people, projects } = recogniseRoster([grid], { ...guideline, corrections });
+  const { people, projects } = await inSlices(recogniseInSteps([grid], { ...guideline, corrections }), control);
   return people.length + projects.length === 0 ? null : { people: people.length, projects: projects.length };
 }
 
-/** Projects checked between two pauses. */
-const projectsAtOnce = 20;
-
-/** Evaluates project by project: the page can draw and the user can cancel in between. */
+/** Evaluates with a count of the projects that are done. */
 async function evaluated(roster: Roster, guideline: Guideline, options: EvaluateOptions, control: RunControl): Promise<CheckResult> {
-  const steps = evaluateInSteps(roster, guideline, options);
+  let done = 0;
+  const work = evaluateInSteps(roster, guideline, options, (projects) => (done = projects));
+  const result = await inSlices(work, control, () => step(control, "check", done, roster.projects.length));
+  await step(control, "check", 1, 1);
+  return result;
+}
+
+/** Does the work with a pause after each step: the page can draw, and the user can cancel. */
+async function inSlices<T>(work: Steps<T>, control: Breath, pause: () => Promise<void> = () => breathe(control)): Promise<T> {
   for (;;) {
-    const next = steps.next();
-    if (next.done === true) {
-      await step(control, "check", 1, 1);
-      return next.value;
-    }
-    if (next.value % projectsAtOnce === 0) await step(control, "check", next.value, roster.projects.length);
+    const next = work.next();
+    if (next.done === true) return next.value;
+    await pause();
   }
 }
 
@@ -261,8 +261,15 @@ async function readAgain(port: WorkbookPort, name: string, control: RunControl):
 async function step(control: RunControl, phase: Phase, done: number, total: number): Promise<void> {
   throwIfCancelled(control.signal);
   control.progress?.(phase, done, total);
-  await control.pause?.();
-  throwIfCancelled(control.signal);
+  await breathe(control);
+}
+
+/** What work in slices needs of a {@link RunControl}. */
+type Breath = Pick<RunControl, "signal" | "pause">;
+
+async function breathe({ signal, pause }: Breath): Promise<void> {
+  await pause?.();
+  throwIfCancelled(signal);
 }
 
 /** The port's progress as a part of a phase that has `total` parts, `before` of which are done. */

@@ -6,6 +6,7 @@ import { mappingSchema, withChoices, type Corrections, type Mapping, type TableC
 import type { Grid } from "./roster/grid";
 import type { Table } from "./roster/roster";
 import { sheetCells } from "./roster/sheet-cells";
+import { atOnce } from "./roster/steps";
 import { headerRowsSearched } from "./roster/table-finder";
 import { tableAt, tablesOf } from "./roster/table-rows";
 import type { Control, WorkbookPort } from "./workbook/port";
@@ -31,7 +32,7 @@ export async function columnsOf(port: WorkbookPort, sheet: string, guideline: Gu
   const corrections: Corrections = { mapping: keptMapping(await port.store()) ?? {}, rules: [] };
   const grid = withoutMarks(await port.read(sheet, control), await port.owned());
   return {
-    tables: tablesOf(grid, guideline.directions, corrections).map(({ table }) => table),
+    tables: atOnce(tablesOf(grid, guideline.directions, corrections)).map(({ table }) => table),
     rows: headerRows(grid),
     tableAt: (row) => tableAt(grid, row, corrections),
   };

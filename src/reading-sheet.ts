@@ -8,6 +8,7 @@ import { RosterCheckError } from "./errors";
 import type { CheckResult } from "./findings/result";
 import type { Lang } from "./messages";
 import type { Grid } from "./roster/grid";
+import { atOnce } from "./roster/steps";
 import { contentHash, type Control, type WorkbookPort } from "./workbook/port";
 
 /**
@@ -19,7 +20,7 @@ export async function writeReadingSheet(port: WorkbookPort, result: CheckResult,
   const owned = await port.owned();
   const grids: Grid[] = [];
   for (const name of new Set(result.roster.tables.map((table) => table.sheet))) grids.push(withoutMarks(await port.read(name, control), owned));
-  requireUnchanged(result, grids);
+  atOnce(requireUnchanged(result, grids));
   const old = owned.sheets.filter((sheet) => !sheet.edited && isReadingSheet(sheet));
   const gone = new Set(old.flatMap(({ name }) => [name, hashNameOf(name)]).map((name) => name?.toLowerCase()));
   const leaving = owned.names.filter((name) => gone.has(name.toLowerCase()));

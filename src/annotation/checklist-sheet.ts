@@ -46,8 +46,9 @@ interface Draft {
  * where there is no project, or more than {@link mostChecklistProjects}.
  */
 export function checklistContent(result: CheckResult, facts: ReportFacts): SheetContent | null {
+  if (result.roster.projects.length > mostChecklistProjects) return null;
   const parts = checklistParts(result, facts.lang);
-  if (parts.length === 0 || result.roster.projects.length > mostChecklistProjects) return null;
+  if (parts.length === 0) return null;
   const say: Say = (key, values) => message(facts.lang, `report.${key}`, values);
   const limits = limitsOf(result, facts.lang);
   const blocks = parts.flatMap((part) => blocksOf(part.projects, mostProjects).map((projects) => ({ part, projects })));

@@ -3,6 +3,7 @@ import type { CheckResult } from "../findings/result";
 import { message, type Lang } from "../messages";
 import type { Area } from "../roster/address";
 import type { Grid } from "../roster/grid";
+import { atOnce, type Steps } from "../roster/steps";
 import { checklistContent, mostChecklistProjects } from "./checklist-sheet";
 import { markFormula } from "./formula";
 import { markLooks } from "./looks";
@@ -44,19 +45,19 @@ export interface MarkPlan {
  * report sheet and the checklist. `grids` are the roster's sheets without our earlier marks (see withoutMarks), `owned` is
  * what stood in the workbook before; the changes presume that planClear's have been carried out.
  */
-export function planMarks(
-  result: CheckResult,
-  grids: ReadonlyMap<string, Grid>,
-  owned: OwnedMarks,
-  options: MarkOptions,
-): MarkPlan {
+export function planMarks(result: CheckResult, grids: ReadonlyMap<string, Grid>, owned: OwnedMarks, options: MarkOptions): MarkPlan {
+  return atOnce(planMarksInSteps(result, grids, owned, options));
+}
+
+/** {@link planMarks} in small steps. */
+export function* planMarksInSteps(result: CheckResult, grids: ReadonlyMap<string, Grid>, owned: OwnedMarks, options: MarkOptions): Steps<MarkPlan> {
   const names = nameMaker(keptNames(owned));
   const changes: Change[] = [];
   const notes: ReportNote[] = [];
   const resultColumns: { sheet: string; column: number }[] = [];
   let formats = 0;
   const taken = new Map<string, Area[]>();
-  for (const found of options.reportOnly === true ? [] : tableMarks(result, grids, options.lang)) {
+  for (const found of options.reportOnly === true ? [] : yield* tableMarks(result, grids, options.lang)) {
     const marks = options.colours === false ? { ...found, flagged: [] } : found;
     const { table } = marks;
     const grid = grids.get(table.sheet);
@@ -85,7 +86,7 @@ export function planMarks(
   }
   const reportSheet = structureProtected ? null : sheetName("report.sheet", owned, options);
   if (reportSheet === null) notes.push({ key: "mark.noReport", facts: {} });
-  else changes.push(...sheetChanges(reportSheet, reportContent(result, options, notes), names, options));
+  else changes.push(...sheetChanges(reportSheet, yield* reportContent(result, options, notes), names, options));
   if (checklist !== null) changes.push(...sheetChanges(sheetName("report.checklist.sheet", owned, options), checklist, names, options));
   // Once asked for it stays, and says what was read this time.
   if (!structureProtected && (options.readingSheet === true || owned.sheets.some((sheet) => !sheet.edited && isReadingSheet(sheet)))) {

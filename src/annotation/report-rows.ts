@@ -7,6 +7,7 @@ import type { CheckResult, Finding } from "../findings/result";
 import { renderWords } from "../findings/words";
 import { message, type Lang } from "../messages";
 import { cellAddress, quoteSheet } from "../roster/address";
+import { mapInSteps, type Steps } from "../roster/steps";
 import type { CellLook, SheetContent } from "./plan";
 import { markLooks } from "./looks";
 
@@ -28,11 +29,14 @@ const looks: Readonly<Record<FindingKind, CellLook>> = {
   notice: {},
 };
 
+/** Findings put into words between two steps. */
+const findingsAtOnce = 64;
+
 /**
  * Every finding, worst first; within a kind what is wrong with rows, in reading order, then what the whole
  * roster lacks. A folded one stands directly below its cause.
  */
-export function findingRows(result: CheckResult, lang: Lang): readonly FindingRow[] {
+export function* findingRows(result: CheckResult, lang: Lang): Steps<readonly FindingRow[]> {
   const { signOffs } = result;
   const order = inOrder(result);
   const news = newsWords(result, lang);
@@ -40,7 +44,7 @@ export function findingRows(result: CheckResult, lang: Lang): readonly FindingRo
   const clauses = new Map(result.guideline.clauses.map((clause) => [clause.id, clause]));
   const readings = new Map(result.guideline.readings.map((reading) => [reading.id, lang === "zh-CN" ? reading.zh : reading.en]));
   const titles = projectNames(result);
-  return order.map((finding, at) => {
+  return yield* mapInSteps(order, findingsAtOnce, (finding, at): FindingRow => {
     const [first] = finding.cells;
     const cause = finding.causedBy === null ? undefined : numbers.get(finding.causedBy);
     const kind = reportKind(finding, signOffs);
@@ -72,7 +76,7 @@ function inOrder({ findings, signOffs }: CheckResult): readonly Finding[] {
   const roots: Finding[] = [];
   for (const finding of findings) {
     if (finding.causedBy === null || !ids.has(finding.causedBy)) roots.push(finding);
-    else dependents.set(finding.causedBy, [...(dependents.get(finding.causedBy) ?? []), finding]);
+    else dependents.set(finding.causedBy, (dependents.get(finding.causedBy) ?? []).concat(finding));
   }
   return findingKinds
     .flatMap((kind) => roots.filter((finding) => reportKind(finding, signOffs) === kind).sort((a, b) => Number(a.project === null) - Number(b.project === null)))

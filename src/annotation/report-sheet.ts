@@ -2,6 +2,7 @@ import { chartInWords, clauseBars, type ClauseBar } from "../findings/report/cla
 import { followUpParts, limitLines, reportHead, type ReportFacts, type ReportNote } from "../findings/report/head";
 import type { CheckResult } from "../findings/result";
 import { message, type MessageFact } from "../messages";
+import type { Steps } from "../roster/steps";
 import type { CellLook, SheetContent } from "./plan";
 import { findingRows } from "./report-rows";
 import { folded } from "./text-width";
@@ -24,18 +25,18 @@ const mostBars = 6;
  * finding with its clause, then what it does not cover. Words carry the meaning, colour only repeats it, so that a
  * grey print says as much.
  */
-export function reportContent(
+export function* reportContent(
   result: CheckResult,
   facts: ReportFacts,
   notes: readonly ReportNote[],
-): SheetContent {
+): Steps<SheetContent> {
   const say: Say = (key, values) => message(facts.lang, `report.${key}`, values);
   const { title, headline, counts, followUp, run, coverage } = reportHead(result, facts);
   const bars = clauseBars(result, facts.lang, mostBars);
   // Short enough to stay in view above the list: they run over the columns to the right, up to the chart.
   const lines = [title, headline, counts, ...followUp, ...run];
   const head: readonly Row[] = (bars.length === 0 ? lines : lines.flatMap((line) => folded(line, headWidth))).map((line) => [line]);
-  const findings = findingRows(result, facts.lang);
+  const findings = yield* findingRows(result, facts.lang);
   const header: Row = columnKeys.map((key) => say(`column.${key}`));
   const body: readonly Row[] = findings.length === 0 ? [[null, say("nothingFound")]] : findings.map((one) => one.row);
   const parts = [...followUpParts(result, facts.lang), { title: say("limits.title"), lines: [coverage, ...limitLines(result, facts.lang, notes)] }];
@@ -43,6 +44,7 @@ export function reportContent(
   const headerRow = head.length + 1;
   const charted = bars.length === 0 ? [] : chartRows(bars, say);
   const rows = [...head, header, ...body, ...charted, ...tail.flat()];
+  yield;
   const chartTop = headerRow + body.length + charted.length - bars.length;
   return {
     rows: rows.map((row) => row.map((value) => (typeof value === "string" ? cut(value, cellLimit) : value))),

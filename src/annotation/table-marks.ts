@@ -4,6 +4,7 @@ import { renderWords } from "../findings/words";
 import { message, type Lang } from "../messages";
 import type { Grid } from "../roster/grid";
 import type { Table } from "../roster/roster";
+import type { Steps } from "../roster/steps";
 import { columnLabels, unnamed } from "./labels";
 import { cellLimit, gravities, guard, rowKindOf, rowKinds, signs, token, withoutBrackets, type Gravity, type RowKind } from "./tokens";
 
@@ -26,19 +27,26 @@ interface Entry {
 }
 
 /** Row texts and flagged columns of every table of the roster. */
-export function tableMarks(result: CheckResult, grids: ReadonlyMap<string, Grid>, lang: Lang): readonly TableMarks[] {
+export function* tableMarks(result: CheckResult, grids: ReadonlyMap<string, Grid>, lang: Lang): Steps<readonly TableMarks[]> {
   const drafts = result.roster.tables.flatMap((table) => {
     const grid = grids.get(table.sheet);
     return grid === undefined ? [] : [newDraft(table, grid, lang)];
   });
   const homes = homeRows(result);
   for (const kind of rowKinds) {
-    for (const finding of result.findings) {
+    for (const [at, finding] of result.findings.entries()) {
+      if (at % findingsAtOnce === 0) yield;
       if (rowKindOf(finding, result.signOffs) === kind) place(finding, kind, sentenceOf(finding, result, lang), drafts, homes, lang);
     }
   }
-  return drafts.map((draft) => finished(draft, lang));
+  const marks: TableMarks[] = [];
+  for (const draft of drafts) marks.push(yield* finished(draft, lang));
+  return marks;
 }
+
+/** Findings put into words, and rows written, between two steps. */
+const findingsAtOnce = 64;
+const rowsAtOnce = 512;
 
 interface Draft {
   readonly table: Table;
@@ -117,11 +125,12 @@ function holds(table: Table, row: number, column = table.area.left): boolean {
   return row >= table.firstRow && row <= table.lastRow && column >= table.area.left && column <= table.area.right;
 }
 
-function finished(draft: Draft, lang: Lang): TableMarks {
+function* finished(draft: Draft, lang: Lang): Steps<TableMarks> {
   const guardColumn = guardColumnOf(draft.table);
   const texts = new Map<number, string>();
   let bracketsInNames = false;
   for (let row = draft.table.firstRow; row <= draft.table.lastRow; row += 1) {
+    if (row % rowsAtOnce === 0) yield;
     const entries = draft.entries.get(row);
     if (entries === undefined) continue;
     const name = textOf(draft.grid, row, guardColumn);

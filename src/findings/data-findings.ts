@@ -4,7 +4,8 @@ import type { FieldKey } from "../roster/field";
 import type { DataIssue, Person, Project, Roster } from "../roster/roster";
 import type { ReviewReason } from "../rules/rule";
 import { columnFields } from "./column-fields";
-import { createIds, identitiesOf, type Identities } from "./ids";
+import type { Steps } from "../roster/steps";
+import { createIds, type Identities } from "./ids";
 import type { Finding, Severity } from "./result";
 import { heavier, severityOf } from "./severity";
 
@@ -32,8 +33,11 @@ interface Draft {
 
 const doubtful: ReadonlySet<ReviewReason> = new Set(["unreadable", "unknownValue", "contradictory", "missingCell"]);
 
+/** Each is hashed, which takes some microseconds. */
+const issuesAtOnce = 128;
+
 /** Starts from what the reader noticed; evaluation adds columns and cells that clauses lack. */
-export function dataFindings(roster: Roster, identities: Identities = identitiesOf(roster)): DataFindings {
+export function* dataFindings(roster: Roster, identities: Identities): Steps<DataFindings> {
   const people = new Map<string, Person>(roster.people.map((person) => [person.id, person]));
   const projects = new Map<string, Project>(roster.projects.map((project) => [project.key, project]));
   const nextId = createIds();
@@ -44,7 +48,8 @@ export function dataFindings(roster: Roster, identities: Identities = identities
   const lacking = new WeakMap<readonly FieldKey[], { readonly clause: Clause; readonly severity: Severity; readonly sheet: string; readonly id: string }>();
   const fieldOf = columnFields(roster);
 
-  for (const issue of roster.issues) {
+  for (const [at, issue] of roster.issues.entries()) {
+    if (at % issuesAtOnce === issuesAtOnce - 1) yield;
     const finding = fromIssue(issue, people, projects, identities, nextId, fieldOf);
     fromReader.push(finding);
     // A notice asks nobody: what is left open because of it must be asked in its own place.

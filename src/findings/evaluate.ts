@@ -3,6 +3,7 @@ import type { CellRef } from "../roster/address";
 import { exactly, parseIsoDay, type DateInterval } from "../roster/calendar";
 import type { BuildIndex } from "../roster/index-of-roster";
 import { read, type Project, type Roster } from "../roster/roster";
+import { atOnce, type Steps } from "../roster/steps";
 import type { Rule, RuleContext } from "../rules/rule";
 import { bindClauses } from "./bindings";
 import { countsOf, coverageOf } from "./counts";
@@ -29,23 +30,20 @@ export interface EvaluateOptions {
  * data does not fit the rules; a rule that throws is a `crashed` finding, and the run goes on.
  */
 export function evaluate(roster: Roster, guideline: Guideline, options: EvaluateOptions): CheckResult {
-  const steps = evaluateInSteps(roster, guideline, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return atOnce(evaluateInSteps(roster, guideline, options));
 }
 
-/**
- * {@link evaluate} in steps of less than a millisecond: yields the number of projects done, so that a page can
- * draw and the user can cancel in between.
- */
-export function* evaluateInSteps(roster: Roster, guideline: Guideline, options: EvaluateOptions): Generator<number, CheckResult> {
+/** {@link evaluate} in small steps; `progress` hears of each project that is done. */
+export function* evaluateInSteps(
+  roster: Roster,
+  guideline: Guideline,
+  options: EvaluateOptions,
+  progress: (projects: number) => void = () => undefined,
+): Steps<CheckResult> {
   const bound = bindClauses(guideline, options.rules);
   const identities = identitiesOf(roster);
-  yield 0;
-  const data = dataFindings(roster, identities);
-  yield 0;
+  yield;
+  const data = yield* dataFindings(roster, identities);
   const ledger = createLedger(data, identities, new Set(guideline.clauses.flatMap(({ sameAs }) => sameAs ?? [])));
   const directions = directionsOf(roster, guideline);
   const context: RuleContext = {
@@ -55,17 +53,16 @@ export function* evaluateInSteps(roster: Roster, guideline: Guideline, options: 
     asOf: submissionDays(guideline, options.asOf),
     directionOf: (project) => directions.get(project.key) ?? null,
   };
-  yield 0;
+  yield;
   const hearing = createHearing(bound, context, ledger);
   for (const [done, project] of roster.projects.entries()) {
-    const steps = hearing.first(project);
-    let step = steps.next();
-    for (; step.done !== true; step = steps.next()) yield done;
-    if (!step.value) askForDirection(project, roster, data, guideline);
+    const asked = yield* hearing.first(project);
+    if (!asked) askForDirection(project, roster, data, guideline);
+    progress(done + 1);
   }
-  yield roster.projects.length;
-  const findings = inReadingOrder([...data.all(), ...ledger.findings], roster, guideline);
-  yield roster.projects.length;
+  yield;
+  const findings = yield* inReadingOrder([...data.all(), ...ledger.findings], roster, guideline);
+  yield;
   return {
     guideline,
     asOf: options.asOf,

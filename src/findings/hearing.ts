@@ -1,5 +1,6 @@
 import type { Direction, Guideline } from "../guideline/guideline";
 import type { Person, Project } from "../roster/roster";
+import { atOnce, type Steps } from "../roster/steps";
 import type { Rule, RuleContext } from "../rules/rule";
 import type { BoundClause } from "./bindings";
 import { addToRow, beginRow, finishedRow, rowDraft } from "./checklist";
@@ -17,7 +18,7 @@ export interface Hearing {
    * Asks every clause that concerns the project and enters what is to be told; yields now and then. Says
    * whether the project's direction is known or was asked for by a clause.
    */
-  first(project: Project): Generator<void, boolean>;
+  first(project: Project): Steps<boolean>;
   /** Asks again, for everything that was said: the rules are pure, so it is the same. */
   readonly again: (project: Project) => SaidOfProject;
   /** Checklist rows of the projects heard so far, by what stands in them. */
@@ -50,7 +51,7 @@ export function createHearing(bound: readonly BoundClause[], context: RuleContex
   const open = new Set<string>();
   let answers = 0;
 
-  function* hear(project: Project, kept: Kept | null): Generator<void, boolean> {
+  function* hear(project: Project, kept: Kept | null): Steps<boolean> {
     const direction = context.directionOf(project);
     const row = rowDraft();
     let asked = direction !== null;
@@ -111,8 +112,7 @@ export function createHearing(bound: readonly BoundClause[], context: RuleContex
     first: (project) => hear(project, null),
     again(project) {
       const kept: Kept = { verdicts: [], checklist: [] };
-      const steps = hear(project, kept);
-      while (steps.next().done !== true);
+      atOnce(hear(project, kept));
       return kept;
     },
     rows,

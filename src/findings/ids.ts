@@ -22,8 +22,11 @@ export function identitiesOf(roster: Roster): Identities {
   const people = new Map<string, string>();
   const projects = new Map<string, string>();
   const taken = new Set<string>();
-  for (const project of roster.projects) {
-    projects.set(project.key, numbered(lastingKey(project), taken));
+  const byKey = new Map(roster.projects.map((project) => [project.key, project]));
+  for (const project of roster.projects) projects.set(project.key, numbered(lastingKey(project), taken));
+
+  /** Names the people of a project, when somebody asks for one of them: of most people nothing is to be told. */
+  function nameIn(project: Project): void {
     const namesakes = new Map<string, number>();
     for (const person of project.people) namesakes.set(person.name, (namesakes.get(person.name) ?? 0) + 1);
     const inProject = new Set<string>();
@@ -33,7 +36,11 @@ export function identitiesOf(roster: Roster): Identities {
     }
   }
   return {
-    ofPerson: (person) => people.get(person.id) ?? person.name,
+    ofPerson(person) {
+      const project = people.has(person.id) ? undefined : byKey.get(person.projectKey);
+      if (project !== undefined) nameIn(project);
+      return people.get(person.id) ?? person.name;
+    },
     ofProject: (project) => projects.get(project.key) ?? project.key,
   };
 }

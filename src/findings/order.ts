@@ -1,5 +1,7 @@
 import type { Guideline } from "../guideline/guideline";
+import { groupBy } from "../roster/group-by";
 import type { Roster } from "../roster/roster";
+import { mapInSteps, type Steps } from "../roster/steps";
 import type { Fact } from "../rules/rule";
 import type { Finding } from "./result";
 
@@ -9,7 +11,7 @@ type Place = readonly [sheet: number, row: number, column: number, clause: numbe
  * Findings as one reads the sheets: what concerns the whole roster first, then row by row, from left to
  * right, and on one cell in the order of the call.
  */
-export function inReadingOrder(findings: readonly Finding[], roster: Roster, guideline: Guideline): readonly Finding[] {
+export function* inReadingOrder(findings: readonly Finding[], roster: Roster, guideline: Guideline): Steps<readonly Finding[]> {
   const sheets = new Map<string, number>();
   for (const { sheet } of roster.tables) if (!sheets.has(sheet)) sheets.set(sheet, sheets.size);
   const rows = new Map<string, { readonly sheet: string; readonly row: number }>();
@@ -32,11 +34,20 @@ export function inReadingOrder(findings: readonly Finding[], roster: Roster, gui
     return [sheets.get(own.sheet) ?? sheets.size, own.row, onOwnRow ? first.column : 0, order];
   }
 
-  return findings
-    .map((finding) => ({ finding, place: placeOf(finding) }))
-    .sort((a, b) => compare(a.place, b.place) || (a.finding.id < b.finding.id ? -1 : 1))
-    .map(({ finding }) => finding);
+  const placed = yield* mapInSteps(findings, findingsAtOnce, (finding) => ({ finding, place: placeOf(finding) }));
+  // Row by row: to sort all of them at once takes longer than a page may stand still.
+  const byRow = groupBy(placed, ({ place: [sheet, row] }) => `${sheet} ${row}`);
+  const ordered: Finding[] = [];
+  const rowsInOrder = [...byRow.values()].sort(([a], [b]) => (a === undefined || b === undefined ? 0 : a.place[0] - b.place[0] || a.place[1] - b.place[1]));
+  for (const [at, ofRow] of rowsInOrder.entries()) {
+    if (at % findingsAtOnce === 0) yield;
+    ofRow.sort((a, b) => compare(a.place, b.place) || (a.finding.id < b.finding.id ? -1 : 1));
+    for (const { finding } of ofRow) ordered.push(finding);
+  }
+  return ordered;
 }
+
+const findingsAtOnce = 1024;
 
 /** Of a finding that several clauses wait for: the first of them. */
 function firstOf(clauses: Fact | undefined): string {

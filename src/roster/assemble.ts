@@ -9,6 +9,7 @@ import { personOf, type PersonDraft } from "./person-of";
 import { projectKeys } from "./project-keys";
 import type { Person, Project, ReadProblem } from "./roster";
 import type { DraftFields } from "./row-reader";
+import { mapInSteps, type Steps } from "./steps";
 import type { DataRow, RawTable } from "./table-rows";
 import { placeVisit, shareVisits, tellsOfVisit, travellerIn, visitOf } from "./visits";
 
@@ -51,11 +52,15 @@ interface Notes {
   above: PersonDraft | null;
 }
 
+/** Rows put together and projects finished between two steps. */
+const rowsAtOnce = 256;
+const projectsAtOnce = 64;
+
 /** Groups the rows of all tables into projects and people. */
-export function assemble(tables: readonly RawTable[], isoOfDirection: (code: string) => string | null): Assembled {
+export function* assemble(tables: readonly RawTable[], isoOfDirection: (code: string) => string | null): Steps<Assembled> {
   const projects = new Map<string, ProjectDraft>();
   const notes: Notes = { nameless: [], repeated: [], strangers: [], conflicts: conflictsOf(), above: null };
-  const keysIn = projectKeys(tables);
+  const keysIn = yield* projectKeys(tables);
   // Visits complete people who are listed elsewhere; alone they are the list of people.
   const listed = tables.some((table) => table.fields.has("name") && !table.ofVisits);
   const isVisits = (table: RawTable): boolean => listed && table.ofVisits;
@@ -64,13 +69,14 @@ export function assemble(tables: readonly RawTable[], isoOfDirection: (code: str
   for (const table of [...tables].sort((a, b) => rank(a) - rank(b))) {
     const keyOf = keysIn(table, projects);
     notes.above = null;
-    for (const row of table.rows) {
+    for (const [at, row] of table.rows.entries()) {
+      if (at % rowsAtOnce === 0) yield;
       if (!isSubject(table, row)) continue;
       if (isVisits(table)) addVisit(projects, keyOf, table, row, notes);
       else addRow(projectFor(projects, keyOf(row), table, row), table, row, notes);
     }
   }
-  const finished = [...projects.values()].map((draft) => finish(draft, isoOfDirection));
+  const finished = yield* mapInSteps([...projects.values()], projectsAtOnce, (draft) => finish(draft, isoOfDirection));
   const { nameless, repeated, strangers, conflicts } = notes;
   return { projects: finished, people: finished.flatMap(({ people }) => people), nameless, repeated, strangers, conflicts: conflicts.all() };
 }

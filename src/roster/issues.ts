@@ -12,6 +12,7 @@ import { read, type DataIssue, type Person, type ReadProblem, type Table } from 
 import type { AnyReading } from "./row-reader";
 import { guessedIn, hiddenIn } from "./sheet-notices";
 import { groupBy } from "./group-by";
+import type { Steps } from "./steps";
 
 /** Columns that only carry along: an odd cell in them is nobody's concern. */
 const sidelined = new Set<FieldKey>(["serial", "age", "manMonth", "phone", "remark"]);
@@ -23,8 +24,11 @@ interface Around {
   readonly directions: readonly string[];
 }
 
+/** People or projects looked at between two steps. */
+const atATime = 256;
+
 /** What is wrong with the data itself, in reading order of people and projects. */
-export function issuesOf({ people, projects, nameless, repeated, strangers, conflicts }: Assembled, { grids, tables, directions }: Around): readonly DataIssue[] {
+export function* issuesOf({ people, projects, nameless, repeated, strangers, conflicts }: Assembled, { grids, tables, directions }: Around): Steps<readonly DataIssue[]> {
   const labelOf = headerOf(tables);
   const issues: DataIssue[] = [];
   const seen = new Set<string>();
@@ -35,13 +39,15 @@ export function issuesOf({ people, projects, nameless, repeated, strangers, conf
     seen.add(key);
     issues.push({ ...draft, personId, projectKey: project, message: draft.message ?? draft.rule });
   };
-  for (const person of people) {
+  for (const [at, person] of people.entries()) {
+    if (at % atATime === 0) yield;
     for (const draft of unreadableIn(person.fields, labelOf)) add(draft, person.id, person.projectKey);
     for (const draft of numberIssues(person, labelOf)) add(draft, person.id, person.projectKey);
     for (const draft of titleIssue(person)) add(draft, person.id, person.projectKey);
   }
   const conflictsIn = groupBy(conflicts, ({ projectKey }) => projectKey);
-  for (const project of projects) {
+  for (const [at, project] of projects.entries()) {
+    if (at % atATime === 0) yield;
     for (const draft of unreadableIn(project.fields, labelOf)) add(draft, null, project.key);
     for (const draft of projectIssues(project, conflictsIn.get(project.key) ?? [], directions, labelOf)) add(draft, null, project.key);
   }
@@ -55,7 +61,7 @@ export function issuesOf({ people, projects, nameless, repeated, strangers, conf
     if (person !== undefined) add(duplicate(cell, person), person.id, person.projectKey);
   }
   for (const { cell, name } of strangers) add(doubt("data-visitor-not-listed", "ambiguousIdentity", [cell], { name }), null, null);
-  for (const [draft, person] of pairs(people)) add(draft, person.id, person.projectKey);
+  yield* pairs(people, (draft, person) => add(draft, person.id, person.projectKey));
   for (const draft of [...hiddenIn(grids, tables), ...guessedIn(tables)]) add(draft, null, null);
   return issues;
 }
@@ -108,10 +114,11 @@ function* numberIssues(person: Person, labelOf: HeaderOf): Generator<IssueDraft>
 }
 
 /** The same person twice in one project, and one number under two names. */
-function* pairs(people: readonly Person[]): Generator<[IssueDraft, Person]> {
+function* pairs(people: readonly Person[], tell: (draft: IssueDraft, person: Person) => void): Steps<void> {
   const byNumber = new Map<string, Person>();
   const byName = new Map<string, Person[]>();
-  for (const person of people) {
+  for (const [at, person] of people.entries()) {
+    if (at % atATime === 0) yield;
     const id = read(person, "idNumber");
     if (id.state === "value" && id.value.valid && id.cell !== null) {
       const first = byNumber.get(id.value.text);
@@ -119,14 +126,15 @@ function* pairs(people: readonly Person[]): Generator<[IssueDraft, Person]> {
       else if (nameKey(first.name) !== nameKey(person.name)) {
         const other = read(first, "idNumber");
         const cells = other.state === "value" && other.cell !== null ? [id.cell, other.cell] : [id.cell];
-        yield [doubt("data-same-id-two-names", "contradictory", cells, { name: person.name, other: first.name }), person];
+        tell(doubt("data-same-id-two-names", "contradictory", cells, { name: person.name, other: first.name }), person);
       }
     }
     const key = `${person.projectKey}\u0000${nameKey(person.name)}`;
     const namesakes = byName.get(key) ?? [];
     const twin = namesakes.find((other) => sameIdentity(person, other) === "same");
-    if (twin !== undefined) yield [duplicate(person.nameCell, twin), person];
-    byName.set(key, [...namesakes, person]);
+    if (twin !== undefined) tell(duplicate(person.nameCell, twin), person);
+    namesakes.push(person);
+    byName.set(key, namesakes);
   }
 }
 

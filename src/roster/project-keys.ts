@@ -1,13 +1,14 @@
 import { textOf, type ProjectDraft } from "./drafts";
 import { inRow, type DataRow, type RawTable } from "./table-rows";
+import type { Steps } from "./steps";
 import { squeeze } from "./text";
 
 /** Gives each row the key of its project. */
 export type KeyOf = (row: DataRow) => string;
 
 /** Keys over all tables: one project may be written in several ways (Ｐ１ and p1, 量子 材料 and 量子材料). */
-export function projectKeys(tables: readonly RawTable[]): (table: RawTable, projects: ReadonlyMap<string, ProjectDraft>) => KeyOf {
-  const numberOf = numbersByTitle(tables);
+export function* projectKeys(tables: readonly RawTable[]): Steps<(table: RawTable, projects: ReadonlyMap<string, ProjectDraft>) => KeyOf> {
+  const numberOf = yield* numbersByTitle(tables);
   const written = new Map<string, string>();
   const named = (id: string | null, title: string | null): string | null => {
     const name = id ?? (title === null ? null : (numberOf.get(folded(title)) ?? title));
@@ -22,11 +23,14 @@ export function projectKeys(tables: readonly RawTable[]): (table: RawTable, proj
 
 const folded = (text: string): string => squeeze(text).toLowerCase();
 
+const rowsAtOnce = 1024;
+
 /** Title → number, where some table gives both. */
-function numbersByTitle(tables: readonly RawTable[]): ReadonlyMap<string, string> {
+function* numbersByTitle(tables: readonly RawTable[]): Steps<ReadonlyMap<string, string>> {
   const numbers = new Map<string, string>();
   for (const { rows, captions } of tables) {
-    for (const project of [captions, ...rows.map((row) => row.project)]) {
+    for (const [at, project] of [captions, ...rows.map((row) => row.project)].entries()) {
+      if (at % rowsAtOnce === rowsAtOnce - 1) yield;
       const id = textOf(project.projectId);
       const title = textOf(project.projectTitle);
       if (id !== null && title !== null && !numbers.has(folded(title))) numbers.set(folded(title), id);

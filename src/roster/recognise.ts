@@ -9,6 +9,7 @@ import { personFieldOf } from "./headers";
 import { issuesOf } from "./issues";
 import type { Person, Project, ReadingRecord, Roster } from "./roster";
 import type { AnyReading } from "./row-reader";
+import { atOnce, type Steps } from "./steps";
 import { inRow, tablesOf, type RawTable } from "./table-rows";
 
 /** What recognition needs to know of the call. */
@@ -19,12 +20,19 @@ export interface RecogniseOptions {
 }
 
 /** Makes people and projects of the chosen sheets. A sheet without a roster gives nothing; it never throws. */
-export function recogniseRoster(grids: readonly Grid[], { directions, corrections = noCorrections }: RecogniseOptions): Roster {
-  const raw = grids.flatMap((grid) => tablesOf(grid, directions, corrections));
+export function recogniseRoster(grids: readonly Grid[], options: RecogniseOptions): Roster {
+  return atOnce(recogniseInSteps(grids, options));
+}
+
+/** {@link recogniseRoster} in small steps. */
+export function* recogniseInSteps(grids: readonly Grid[], { directions, corrections = noCorrections }: RecogniseOptions): Steps<Roster> {
+  const raw: RawTable[] = [];
+  for (const grid of grids) raw.push(...(yield* tablesOf(grid, directions, corrections)));
   const isoOf = new Map(directions.map(({ code, iso }) => [code, iso]));
-  const assembled = assemble(raw, (code) => isoOf.get(code) ?? null);
+  const assembled = yield* assemble(raw, (code) => isoOf.get(code) ?? null);
   const { people, projects } = assembled;
   const tables = raw.map(({ table }) => table);
+  const issues = yield* issuesOf(assembled, { grids, tables, directions: directions.map(({ code }) => code) });
   let readings: readonly ReadingRecord[] | null = null;
   return {
     people,
@@ -33,7 +41,7 @@ export function recogniseRoster(grids: readonly Grid[], { directions, correction
     unmatched: tables.flatMap(({ sheet, columns }) =>
       columns.flatMap(({ column, header, field, corrected }) => (field === null ? [{ sheet, column, header, ...(corrected ? { corrected } : {}) }] : [])),
     ),
-    issues: issuesOf(assembled, { grids, tables, directions: directions.map(({ code }) => code) }),
+    issues,
     /** Made on demand: a large roster has millions of cells, and few runs ask for them. */
     get readings() {
       readings ??= recordsOf(raw, projects);

@@ -11,6 +11,7 @@ import { panesOf, windowOf } from "./panes";
 import { columnReader, isDittoCell, type AnyReading, type ColumnReader, type DraftFields } from "./row-reader";
 import { captionsAbove, directionAbove, isForeignTitle, sectionOf, titleTexts, type Section } from "./sections";
 import { sheetCells, type SheetCells } from "./sheet-cells";
+import type { Steps } from "./steps";
 import { blockAt, findHeader, isHeader, type HeaderBlock } from "./table-finder";
 import { isOfVisits } from "./visits";
 
@@ -57,9 +58,9 @@ interface Lane {
 }
 
 /** All tables of a sheet from top to bottom, and from left to right where they stand side by side. */
-export function tablesOf(grid: Grid, directions: readonly Direction[], corrections: Corrections): readonly RawTable[] {
+export function* tablesOf(grid: Grid, directions: readonly Direction[], corrections: Corrections): Steps<readonly RawTable[]> {
   const tables: RawTable[] = [];
-  readTables(grid, { from: 1, beside: false, whole: true, directions, corrections }, tables);
+  yield* readTables(grid, { from: 1, beside: false, whole: true, directions, corrections }, tables);
   return tables;
 }
 
@@ -90,7 +91,7 @@ interface Start {
   readonly corrections: Corrections;
 }
 
-function readTables(grid: Grid, start: Start, tables: RawTable[]): void {
+function* readTables(grid: Grid, start: Start, tables: RawTable[]): Steps<void> {
   const { from: first, beside, whole, directions, corrections } = start;
   const cells = sheetCells(grid);
   let from = first;
@@ -100,7 +101,7 @@ function readTables(grid: Grid, start: Start, tables: RawTable[]): void {
     if (block === null || !isHeader(block)) break;
     const panes = whole ? panesOf(cells, block, titlesFrom, corrections) : [];
     for (const [at, pane] of panes.entries()) {
-      readTables(windowOf(grid, pane, titlesFrom, block.rows[0] ?? from), { ...start, from: titlesFrom, beside: at > 0, whole: false }, tables);
+      yield* readTables(windowOf(grid, pane, titlesFrom, block.rows[0] ?? from), { ...start, from: titlesFrom, beside: at > 0, whole: false }, tables);
     }
     const { bottom } = panes[0] ?? {};
     if (bottom !== undefined) {
@@ -108,7 +109,7 @@ function readTables(grid: Grid, start: Start, tables: RawTable[]): void {
       titlesFrom = from;
       continue;
     }
-    const { table, next } = readTable(cells, block, titlesFrom, { number: tables.length + 1, beside }, directions);
+    const { table, next } = yield* readTable(cells, block, titlesFrom, { number: tables.length + 1, beside }, directions);
     tables.push(table);
     if (next <= from) break;
     from = next;
@@ -116,7 +117,7 @@ function readTables(grid: Grid, start: Start, tables: RawTable[]): void {
   }
 }
 
-function readTable(cells: SheetCells, block: HeaderBlock, from: number, { number, beside }: { readonly number: number; readonly beside: boolean }, directions: readonly Direction[]): { table: RawTable; next: number } {
+function* readTable(cells: SheetCells, block: HeaderBlock, from: number, { number, beside }: { readonly number: number; readonly beside: boolean }, directions: readonly Direction[]): Steps<{ table: RawTable; next: number }> {
   const { grid } = cells;
   const id = number === 1 ? grid.sheet : `${grid.sheet}#${number}`;
   const columns = columnsOf(cells, block, id);
@@ -127,7 +128,7 @@ function readTable(cells: SheetCells, block: HeaderBlock, from: number, { number
     column.fields.map((field) => ({ column, field, ofProject: levelOf(field) === "project", read: columnReader(grid, field, column.header, options) })),
   );
   const firstRow = (block.rows.at(-1) ?? 0) + 1;
-  const { rows, next } = readRows(cells, lanes, columns, firstRow, directions);
+  const { rows, next } = yield* readRows(cells, lanes, columns, firstRow, directions);
   const last = rows.at(-1)?.row ?? firstRow - 1;
   const nameHeader = lanes.find(({ field }) => field === "name")?.column.header ?? "";
   const table: RawTable = {
@@ -154,8 +155,11 @@ function readTable(cells: SheetCells, block: HeaderBlock, from: number, { number
   return { table, next };
 }
 
+/** Rows read between two steps. */
+const rowsAtOnce = 64;
+
 /** Reads down to the end of the table: a footer below the people, or the header of another table. */
-function readRows(cells: SheetCells, lanes: readonly Lane[], columns: readonly Column[], firstRow: number, directions: readonly Direction[]): { rows: readonly DataRow[]; next: number } {
+function* readRows(cells: SheetCells, lanes: readonly Lane[], columns: readonly Column[], firstRow: number, directions: readonly Direction[]): Steps<{ rows: readonly DataRow[]; next: number }> {
   const { grid } = cells;
   const { sheet } = grid;
   const rows: DataRow[] = [];
@@ -167,6 +171,7 @@ function readRows(cells: SheetCells, lanes: readonly Lane[], columns: readonly C
   let ended = false;
   let section: Section | null = null;
   for (let row = firstRow; row <= grid.rowCount; row += 1) {
+    if (row % rowsAtOnce === 0) yield;
     const kind = kindOf(row);
     if (kind === "header") return { rows, next: row };
     if (kind === "footer") ended = true;

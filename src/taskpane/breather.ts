@@ -1,5 +1,5 @@
-/** A slice of work between two pauses (ms): two frames of a screen, so that a click is heard at once. */
-const slice = 30;
+/** A slice of work between two pauses (ms): most of a frame of a screen, so that drawing and typing go on. */
+const slice = 12;
 
 /**
  * How a run pauses: at once where the page had its turn less than a slice ago, else after the browser has drawn

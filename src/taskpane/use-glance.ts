@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { glance } from "../check";
+import { breather } from "./breather";
 import type { Session } from "./session";
 
 /** What the chosen sheet looks like before it is checked: a roster of so many, none, or too large to look at in passing. */
@@ -27,7 +28,7 @@ export function useGlance({ port, guideline }: Session, chosen: string | null): 
       say({ kind: "unknown" });
       abort.abort();
     };
-    glance(port, chosen, guideline, { signal: abort.signal, progress }).then(
+    glance(port, chosen, guideline, { signal: abort.signal, progress, pause: breather() }).then(
       (found) => say(found === null ? { kind: "other" } : { kind: "roster", ...found }),
       () => say({ kind: "unknown" }),
     );

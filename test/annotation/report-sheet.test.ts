@@ -1,12 +1,14 @@
 import { folded, textWidth } from "../../src/annotation/text-width";
 import { reportContent } from "../../src/annotation/report-sheet";
 import { changesOf, findingOf, planOn, resultOf, rosterOf, tableOf, options } from "./model";
+import type { SheetContent } from "../../src/annotation/plan";
+import { atOnce } from "../../src/roster/steps";
 import { gridOf } from "../roster/grid-of";
 
 const table = tableOf(["姓名", "国籍", "出生年月"], { lastRow: 4 });
 const roster = rosterOf(table, { 2: "张三", 3: "李四" });
-const content = (findings: Parameters<typeof resultOf>[1], notes: Parameters<typeof reportContent>[2] = []): ReturnType<typeof reportContent> =>
-  reportContent(resultOf(roster, findings), options, notes);
+const content = (findings: Parameters<typeof resultOf>[1], notes: Parameters<typeof reportContent>[2] = []): SheetContent =>
+  atOnce(reportContent(resultOf(roster, findings), options, notes));
 const textOf = (sheet: ReturnType<typeof content>): string => sheet.rows.flat().join("\n");
 
 test("says what was checked, when, against what, and how much of the call it covers", () => {
