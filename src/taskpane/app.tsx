@@ -12,9 +12,10 @@ import { CheckingScreen, ClearingScreen } from "./screens/running";
 import { StartScreen } from "./screens/start";
 import { SettingsContext } from "./settings";
 import { LanguageContext, useWords, type Say, type Session } from "./session";
+import { lastSigner } from "./sign-off/jobs";
+import { SignOffDialog, type SignOffAsk } from "./sign-off/sign-off-dialog";
 import { BrandBar } from "./ui/brand-bar";
 import { ClearDialog } from "./ui/clear-dialog";
-import { toggled } from "./ui/finding-list";
 import { Toolbar } from "./ui/toolbar";
 import { wordsText } from "./ui/words";
 import { usePane } from "./use-pane";
@@ -71,7 +72,8 @@ export function App({ session }: { readonly session: Session }): ReactElement {
   const pane = usePane(session, lang, inForce.settings);
   const sheets = useSheets(session.port);
   const scroller = useRef<HTMLElement>(null);
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [toSign, askToSign] = useState<SignOffAsk | null>(null);
+  const [signer, setSigner] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
   const [everything, setEverything] = useState(false);
   const [selectProblem, setSelectProblem] = useState<string | null>(null);
@@ -90,6 +92,8 @@ export function App({ session }: { readonly session: Session }): ReactElement {
     session.port.select(cell).catch(() => setSelectProblem(say("select.failed", { cell: `${cell.sheet}!${cellAddress(cell.row, cell.column)}` })));
   };
 
+  const signerNow = signer ?? (view.kind === "results" ? lastSigner(view.result) : "");
+
   const parts: PaneParts = {
     session,
     registry,
@@ -98,6 +102,14 @@ export function App({ session }: { readonly session: Session }): ReactElement {
     stale: view.kind === "results" && view.stale,
     busy: isBusy(view),
     check,
+    signOffs: {
+      signer: signerNow,
+      ask: askToSign,
+      change: async (change, by) => {
+        await pane.signOff(change);
+        if (by !== undefined) setSigner(by);
+      },
+    },
     select,
     chooseSheet: (sheet) => {
       sheets.choose(sheet);
@@ -143,7 +155,7 @@ export function App({ session }: { readonly session: Session }): ReactElement {
               {view.kind === "checking" && <CheckingScreen {...view} onCancel={pane.cancel} />}
               {view.kind === "clearing" && <ClearingScreen />}
               {view.kind === "results" && (
-                <ResultsScreen checked={view} ticks={{ ticked, onTick: (tick) => setTicked((before) => toggled(before, tick)) }} stale={view.stale} scroller={scroller} headRef={takeFocus} onRecheck={check} onReportOnly={() => pane.reportOnly(view)} onSelect={select} />
+                <ResultsScreen checked={view} stale={view.stale} scroller={scroller} headRef={takeFocus} onRecheck={check} onReportOnly={() => pane.reportOnly(view)} onSelect={select} />
               )}
               {view.kind === "problem" && (
                 <ProblemScreen {...view} otherSheets={sheets.sheets.length > 1} headRef={takeFocus} onRetry={view.job === "check" ? check : () => pane.clear(everything)} onBack={pane.dismiss} />
@@ -159,6 +171,7 @@ export function App({ session }: { readonly session: Session }): ReactElement {
             {announced}
           </div>
           <BrandBar version={session.version} />
+          <SignOffDialog ask={toSign} signer={signerNow} onClose={() => askToSign(null)} onClosed={() => focusKept(scroller.current)} />
           <ClearDialog
             open={asking}
             everything={everything}
@@ -179,6 +192,11 @@ export function App({ session }: { readonly session: Session }): ReactElement {
 /** A heading that has just appeared gets the focus, so that a screen reader reads on from the answer. */
 function takeFocus(head: HTMLHeadingElement | null): void {
   head?.focus({ preventScroll: true });
+}
+
+/** What was signed may have left the list, and the focus with it: the headline says what is left. */
+function focusKept(main: HTMLElement | null): void {
+  if (document.activeElement === document.body) main?.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
 }
 
 /** What a screen reader is told as the run goes on: quarters of a phase, then the answer. */

@@ -2,6 +2,7 @@ import { createContext, useContext, type RefObject } from "react";
 import type { CellRef } from "../roster/address";
 import type { Checked } from "./model/view";
 import type { Session } from "./session";
+import type { SignOffJobs } from "./sign-off/jobs";
 import type { Registry } from "./views/view";
 
 /** What the views, the actions of a finding and the lines above a result may use of the pane. */
@@ -18,6 +19,8 @@ export interface PaneParts {
   readonly busy: boolean;
   /** Checks the chosen sheet (again); the results take the place of whatever is shown. */
   readonly check: () => void;
+  /** Signing off, and who did it last. */
+  readonly signOffs: SignOffJobs;
   /** Selects a cell in the workbook; tells the user where that fails. */
   readonly select: (cell: CellRef) => void;
   /** Chooses a sheet in the toolbar, one that was just made too. */

@@ -3,9 +3,12 @@ import { check, clear, mark, type RunControl } from "../check";
 import { asRosterCheckError } from "../errors";
 import type { Lang } from "../messages";
 import { breather } from "./breather";
+import { markChoice } from "./mark-choice";
 import { nextView, type Checked, type Progress, type View } from "./model/view";
 import type { Session } from "./session";
 import type { Settings } from "./settings";
+import type { SignOffChange } from "./sign-off/jobs";
+import { useSigning } from "./sign-off/use-signing";
 
 /** What the user can do, and the state that it leads to. */
 export interface Pane {
@@ -15,6 +18,8 @@ export interface Pane {
   readonly clear: (everything: boolean) => void;
   /** Writes the report of a result whose marks could not be written into the roster's sheets. */
   readonly reportOnly: (checked: Checked) => void;
+  /** Changes the sign-offs that the workbook keeps; the marks follow by themselves. Rejects with a `RosterCheckError`. */
+  readonly signOff: (change: SignOffChange) => Promise<void>;
   readonly cancel: () => void;
   readonly dismiss: () => void;
 }
@@ -27,6 +32,7 @@ export function usePane(session: Session, lang: Lang, settings: Settings): Pane 
   const [view, send] = useReducer(nextView, { kind: "start" });
   const running = useRef<AbortController | null>(null);
   const watching = useRef<(() => Promise<void>) | null>(null);
+  const signing = useSigning(session, lang, settings, view, send);
 
   const stopWatching = useCallback(async () => {
     const stop = watching.current;
@@ -48,6 +54,7 @@ export function usePane(session: Session, lang: Lang, settings: Settings): Pane 
       running.current = abort;
       send({ type: "checkStarted", sheet });
       try {
+        await signing.settled();
         await stopWatching();
         const control = { signal: abort.signal, progress: throttled((progress) => send({ type: "progress", progress })), pause: breather() };
         const checked = await checkAndMark(session, sheet, lang, settings, control);
@@ -59,7 +66,7 @@ export function usePane(session: Session, lang: Lang, settings: Settings): Pane 
         if (running.current === abort) running.current = null;
       }
     },
-    [session, lang, settings, stopWatching],
+    [session, lang, settings, stopWatching, signing],
   );
 
   const runReport = useCallback(
@@ -67,30 +74,33 @@ export function usePane(session: Session, lang: Lang, settings: Settings): Pane 
       send({ type: "checkStarted", sheet: result.roster.tables[0]?.sheet ?? "" });
       send({ type: "progress", progress: { phase: "mark", done: 0, total: 0 } });
       try {
-        const marked = await mark(session.port, result, { lang, at: session.now(), version: session.version, reportOnly: true });
+        await signing.settled();
+        const marked = await mark(session.port, result, { ...markChoice(session, lang, settings), reportOnly: true });
         send({ type: "checked", checked: { result, marked, markProblem: null } });
       } catch (thrown) {
         send({ type: "checked", checked: { result, marked: null, markProblem: asRosterCheckError(thrown) } });
       }
     },
-    [session, lang],
+    [session, lang, settings, signing],
   );
 
   const runClear = useCallback(async (everything: boolean) => {
     send({ type: "clearStarted" });
     try {
+      await signing.settled();
       await stopWatching();
       send({ type: "cleared", outcome: await clear(session.port, { everything }) });
     } catch (thrown) {
       send({ type: "failed", job: "clear", error: asRosterCheckError(thrown) });
     }
-  }, [session, stopWatching]);
+  }, [session, stopWatching, signing]);
 
   return {
     view,
     check: (sheet) => void runCheck(sheet),
     clear: (everything) => void runClear(everything),
     reportOnly: (checked) => void runReport(checked),
+    signOff: signing.signOff,
     cancel: () => {
       send({ type: "cancelAsked" });
       running.current?.abort();
@@ -103,7 +113,7 @@ export function usePane(session: Session, lang: Lang, settings: Settings): Pane 
 async function checkAndMark(session: Session, sheet: string, lang: Lang, settings: Settings, control: RunControl): Promise<Checked> {
   const result = await check(session.port, { guideline: session.guideline, sheets: [sheet], asOf: settings.asOf }, control);
   try {
-    const marked = await mark(session.port, result, { lang, at: session.now(), version: session.version, colours: settings.colours }, control);
+    const marked = await mark(session.port, result, markChoice(session, lang, settings), control);
     return { result, marked, markProblem: null };
   } catch (thrown) {
     const problem = asRosterCheckError(thrown);

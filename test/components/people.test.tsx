@@ -67,7 +67,6 @@ describe("the page of one", () => {
           <ResultsScreen
             checked={{ result, marked: null, markProblem: null }}
             stale={false}
-            ticks={{ ticked: new Set(), onTick: () => undefined }}
             scroller={{ current: document.body }}
             headRef={() => undefined}
             onRecheck={() => undefined}

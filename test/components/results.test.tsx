@@ -135,7 +135,11 @@ describe("in the pane", () => {
     const [box] = within(list()).getAllByRole("checkbox");
     const name = box!.getAttribute("aria-label")!;
     await user.click(box!);
-    await waitFor(() => expect(within(list()).queryByRole("checkbox", { name })).toBeNull());
+    // Who ticks is asked once.
+    const dialog = await screen.findByRole("dialog", {}, { timeout: 20_000 });
+    await user.type(within(dialog).getByRole("textbox", { name: /您的姓名/ }), "王老师");
+    await user.click(within(dialog).getByRole("button", { name: "确认" }));
+    await waitFor(() => expect(within(list()).queryByRole("checkbox", { name })).toBeNull(), { timeout: 20_000 });
     await user.click(screen.getByRole("button", { name: "重新核对" }));
     await user.click(await screen.findByRole("tab", { name: "审查表" }, { timeout: 20_000 }));
     expect(await screen.findByRole("checkbox", { name })).toBeChecked();
@@ -150,7 +154,6 @@ describe("in the pane", () => {
           <ResultsScreen
             checked={{ result: clean, marked: null, markProblem: null }}
             stale={false}
-            ticks={{ ticked: new Set(), onTick: () => undefined }}
             scroller={{ current: document.body }}
             headRef={() => undefined}
             onRecheck={() => undefined}

@@ -6,7 +6,7 @@ import { fieldLabel } from "../words";
 import { aboutText, listed } from "./since";
 
 /** What stands beside a finding that was signed off, or whose sign-off has lapsed; null for every other. */
-export function signOffNote({ id }: Finding, signOffs: SignOffs | undefined, lang: Lang): string | null {
+export function signOffNote({ id }: Pick<Finding, "id">, signOffs: SignOffs | undefined, lang: Lang): string | null {
   const held = signOffs?.held.get(id);
   if (held !== undefined) return signOffText(held, lang);
   const lapsed = signOffs?.lapsed.find(({ signOff }) => signOff.id === id);

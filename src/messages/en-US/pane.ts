@@ -66,12 +66,14 @@ export const pane: Readonly<Record<string, string>> = {
   "filter.review": "To confirm",
   "filter.notice": "Notes",
   "filter.crashed": "Not checked",
+  "filter.settled": "Signed off",
 
   "category.error": "Error",
   "category.warning": "Warning",
   "category.review": "To confirm",
   "category.notice": "Note",
   "category.crashed": "Not checked",
+  "category.settled": "Signed off",
 
   "group.roster": "Whole roster",
   "group.unnamedProject": "Project at row {row} of “{sheet}”",
@@ -149,7 +151,7 @@ export const pane: Readonly<Record<string, string>> = {
   "checklist.onlyOpen": "Only what is open",
   "checklist.nothingOpen": "Nothing is open.",
   "checklist.list": "Clauses and verdicts",
-  "checklist.tickHint": "Tick what you have confirmed yourself; ticks last until the pane is closed.",
+  "checklist.tickHint": "Tick what you have confirmed yourself; ticks are kept in the workbook with your name.",
   "checklist.tickOf": "Clause {clause}: confirmed",
   "checklist.who": "{person}: ",
 

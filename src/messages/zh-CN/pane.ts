@@ -66,12 +66,14 @@ export const pane: Readonly<Record<string, string>> = {
   "filter.review": "待确认",
   "filter.notice": "说明",
   "filter.crashed": "未能核对",
+  "filter.settled": "已签认",
 
   "category.error": "错误",
   "category.warning": "提醒",
   "category.review": "待确认",
   "category.notice": "说明",
   "category.crashed": "未能核对",
+  "category.settled": "已签认",
 
   "group.roster": "整张名册",
   "group.unnamedProject": "“{sheet}”第 {row} 行的项目",
@@ -149,7 +151,7 @@ export const pane: Readonly<Record<string, string>> = {
   "checklist.onlyOpen": "只看还没了结的",
   "checklist.nothingOpen": "没有还没了结的条款。",
   "checklist.list": "条款和结论",
-  "checklist.tickHint": "要人工确认的条款，确认后请打勾；勾保留到关闭窗格为止。",
+  "checklist.tickHint": "要人工确认的条款，确认后请打勾；勾和姓名随工作簿保存。",
   "checklist.tickOf": "条款 {clause}：我已确认",
   "checklist.who": "{person}：",
 

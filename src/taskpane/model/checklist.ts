@@ -1,5 +1,6 @@
 import type { CheckResult, ChecklistVerdict, Finding, Verdict } from "../../findings/result";
 import { checklistOf as rowsOf, verdictsOf } from "../../findings/verdicts";
+import type { SignOffs } from "../../findings/sign-off/hold";
 import type { Clause } from "../../guideline/guideline";
 import type { Person, Project } from "../../roster/roster";
 
@@ -34,9 +35,11 @@ export function isOpen(row: ClauseRow, ticked: boolean): boolean {
   return openVerdicts.has(row.verdict) || (row.verdict === "manual" && !ticked);
 }
 
-/** The name under which a tick of a reminder is kept: it belongs to the project, whatever rows it moves to. */
-export function tickOf(project: Project, clause: string): string {
-  return JSON.stringify([project.key, clause]);
+/** Whether everything that is asked in a line was settled by somebody; an error never is. */
+export function isSettled(row: ClauseRow, signOffs: SignOffs | undefined): boolean {
+  if (signOffs === undefined || (row.verdict !== "review" && row.verdict !== "fail")) return false;
+  const asked = row.findings.filter(({ outcome }) => outcome !== "notice");
+  return asked.length > 0 && asked.every(({ id, causedBy }) => signOffs.held.get(causedBy ?? id)?.kind === "settled");
 }
 
 export function checklistOf(result: CheckResult): Checklist {

@@ -2,7 +2,7 @@ import type { Words, CheckResult } from "../../findings/result";
 
 /** The sentence that answers the question: does anything fail, does anybody have to look. */
 export function headlineOf(result: CheckResult): Words {
-  const { error, warning, review, crashed } = result.counts;
+  const { error, warning, review, crashed, settled = 0 } = result.counts;
   const undecided = review + crashed;
   const projects = failingProjects(result);
   if (error > 0) {
@@ -17,6 +17,7 @@ export function headlineOf(result: CheckResult): Words {
   }
   if (undecided > 0) return { key: "pane.results.review", facts: { review: undecided } };
   if (warning > 0) return { key: "pane.results.warning", facts: { warning } };
+  if (settled > 0) return { key: "signOff.headline", facts: { settled } };
   return { key: "pane.results.clean", facts: {} };
 }
 

@@ -1,4 +1,5 @@
 import type { CheckResult, Finding } from "../../findings/result";
+import { newsOf } from "../../findings/since/compare";
 import { renderWords } from "../../findings/words";
 import type { Lang } from "../../messages";
 import { cellAddress } from "../../roster/address";
@@ -21,22 +22,26 @@ export interface ListFilter {
   readonly clause: string | null;
   /** Words that all must stand in the finding's sentence, names, clause or cells. */
   readonly text: string;
+  /** Only what is new, back again or another result since the last run. */
+  readonly news: boolean;
 }
 
-export const everything: ListFilter = { categories: new Set(), direction: null, project: null, clause: null, text: "" };
+export const everything: ListFilter = { categories: new Set(), direction: null, project: null, clause: null, text: "", news: false };
 
 /** Whether anything is narrowed at all. */
 export function isNarrowed(filter: ListFilter): boolean {
-  return filter.categories.size > 0 || filter.direction !== null || filter.project !== null || filter.clause !== null || filter.text.trim() !== "";
+  return filter.categories.size > 0 || filter.direction !== null || filter.project !== null || filter.clause !== null || filter.news || filter.text.trim() !== "";
 }
 
 /** Answers whether a finding is shown. */
 export function narrowing(result: CheckResult, filter: ListFilter, lang: Lang): (finding: Finding) => boolean {
   const directions = filter.direction === null ? null : result.directions;
+  const news = filter.news && result.since !== undefined ? newsOf(result.since) : null;
   const words = folded(filter.text).split(/\s+/).filter((word) => word !== "");
   return (finding) => {
     const project = finding.subject.kind === "roster" ? null : finding.subject.projectKey;
-    if (filter.categories.size > 0 && !filter.categories.has(categoryOf(finding))) return false;
+    if (filter.categories.size > 0 && !filter.categories.has(categoryOf(finding, result.signOffs))) return false;
+    if (news !== null && !news.has(finding.id)) return false;
     if (filter.clause !== null && (finding.clause ?? dataItself) !== filter.clause) return false;
     if (filter.project !== null && project !== filter.project) return false;
     if (directions !== null && (project === null || directions.get(project) !== filter.direction)) return false;

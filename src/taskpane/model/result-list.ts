@@ -28,14 +28,17 @@ export function rootFindings(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** How many findings each chip stands for. */
-export function countByCategory(findings: readonly Finding[]): Readonly<Record<FilterKey, number>> {
-  const counts: Record<FilterKey, number> = { error: 0, warning: 0, review: 0, notice: 0, crashed: 0 };
-  for (const finding of rootFindings(findings)) counts[categoryOf(finding)] += 1;
+export function countByCategory({ findings, signOffs }: Pick<CheckResult, "findings" | "signOffs">): Readonly<Record<FilterKey, number>> {
+  const counts: Record<FilterKey, number> = { error: 0, warning: 0, review: 0, notice: 0, crashed: 0, settled: 0 };
+  for (const finding of rootFindings(findings)) counts[categoryOf(finding, signOffs)] += 1;
   return counts;
 }
 
-const order: Readonly<Record<FilterKey, number>> = { error: 0, crashed: 1, warning: 2, review: 3, notice: 4 };
-const worstFirst = (a: Finding, b: Finding): number => order[categoryOf(a)] - order[categoryOf(b)];
+const order: Readonly<Record<FilterKey, number>> = { error: 0, crashed: 1, warning: 2, review: 3, settled: 4, notice: 5 };
+const worstFirst =
+  ({ signOffs }: CheckResult) =>
+  (a: Finding, b: Finding): number =>
+    order[categoryOf(a, signOffs)] - order[categoryOf(b, signOffs)];
 
 /** The findings that the filter leaves, put together as asked. */
 export function listRows(result: CheckResult, filter: ListFilter, grouping: Grouping = "project", lang: Lang = "zh-CN"): readonly ListRow[] {
@@ -73,7 +76,7 @@ function byProject(result: CheckResult, roots: readonly Finding[], asRow: (findi
           project: headed ? null : name,
         });
       }
-      rows.push(...[...own].sort(worstFirst).map(asRow));
+      rows.push(...[...own].sort(worstFirst(result)).map(asRow));
     }
   }
   return rows;
@@ -94,7 +97,7 @@ function byClause(result: CheckResult, roots: readonly Finding[], asRow: (findin
       titleEn: clause?.titleEn ?? "",
       count: findings.length,
     };
-    return [heading, ...[...findings].sort(worstFirst).map(asRow)];
+    return [heading, ...[...findings].sort(worstFirst(result)).map(asRow)];
   });
 }
 

@@ -21,7 +21,7 @@ export interface Subjects {
   readonly columnsMissing: boolean;
 }
 
-const nothing: Tally = { error: 0, warning: 0, review: 0, notice: 0, crashed: 0 };
+const nothing: Tally = { error: 0, warning: 0, review: 0, notice: 0, crashed: 0, settled: 0 };
 
 /** Everybody and every project of a result. `settled`: no clause is failed or left open, reminders apart. */
 export function subjectsOf(result: CheckResult): Subjects {
@@ -30,11 +30,11 @@ export function subjectsOf(result: CheckResult): Subjects {
   const ofPerson = groupBy(roots, (finding) => (finding.subject.kind === "person" ? finding.subject.personId : ""));
   const columnsMissing = result.findings.some(({ rule }) => rule === "data-missing-column");
   const rows = result.roster.projects.flatMap((project): readonly SubjectRow[] => {
-    const tally = tallyOf(ofProject.get(project.key));
+    const tally = tallyOf(ofProject.get(project.key), result.signOffs);
     return [
       { kind: "project", id: `project:${project.key}`, project, name: nameOf(project), tally, settled: !result.open.has(project.key) && isClear(tally) },
       ...project.people.map((person): SubjectRow => {
-        const own = tallyOf(ofPerson.get(person.id));
+        const own = tallyOf(ofPerson.get(person.id), result.signOffs);
         return { kind: "person", id: `person:${person.id}`, project, person, tally: own, settled: !columnsMissing && isClear(own) };
       }),
     ];
@@ -73,10 +73,10 @@ function searchable(row: SubjectRow): string {
   return folded(parts.join("\n"));
 }
 
-function tallyOf(findings: readonly Finding[] | undefined): Tally {
+function tallyOf(findings: readonly Finding[] | undefined, signOffs: CheckResult["signOffs"]): Tally {
   if (findings === undefined) return nothing;
   const counts = { ...nothing };
-  for (const finding of findings) counts[categoryOf(finding)] += 1;
+  for (const finding of findings) counts[categoryOf(finding, signOffs)] += 1;
   return counts;
 }
 

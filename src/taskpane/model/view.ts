@@ -36,6 +36,9 @@ export type Event =
   | { readonly type: "cleared"; readonly outcome: ClearOutcome }
   | { readonly type: "failed"; readonly job: "check" | "clear"; readonly error: RosterCheckError }
   | { readonly type: "edited" }
+  /** Sign-offs changed: the same run with other ones; then its marks were written anew. */
+  | { readonly type: "signed"; readonly result: CheckResult }
+  | { readonly type: "marked"; readonly marked: MarkOutcome | null; readonly markProblem: RosterCheckError | null }
   | { readonly type: "dismissed" };
 
 /** The next state of the pane. */
@@ -57,6 +60,10 @@ export function nextView(view: View, event: Event): View {
       return event.error.code === "cancelled" ? { kind: "cancelled" } : { kind: "problem", job: event.job, error: event.error };
     case "edited":
       return view.kind === "results" && !view.stale ? { ...view, stale: true } : view;
+    case "signed":
+      return view.kind === "results" ? { ...view, result: event.result } : view;
+    case "marked":
+      return view.kind === "results" ? { ...view, marked: event.marked ?? view.marked, markProblem: event.markProblem } : view;
     case "dismissed":
       return { kind: "start" };
   }

@@ -2,10 +2,11 @@ import { Button, Field, makeStyles, mergeClasses, Select, Switch, tokens } from 
 import { useMemo, useState, type ReactElement, type RefObject } from "react";
 import type { CheckResult } from "../../findings/result";
 import type { CellMark } from "../../rules/rule";
-import { checklistOf, countVerdicts, isOpen, tickOf, type Checklist, type ClauseRow } from "../model/checklist";
+import { checklistOf, countVerdicts, isOpen, isSettled, type Checklist, type ClauseRow } from "../model/checklist";
 import type { Project } from "../../roster/roster";
 import { nameOf } from "../model/naming";
 import { useWords } from "../session";
+import { useTicks } from "../sign-off/use-ticks";
 import { ClauseCard } from "../ui/clause-card";
 import { toggled } from "../ui/finding-list";
 import { projectText, titleOf } from "../ui/headings";
@@ -30,16 +31,9 @@ export interface ChecklistChoice {
 
 export const firstChecklist: ChecklistChoice = { project: null, onlyOpen: false };
 
-/** Reminders that a person ticked, by `tickOf`; kept as long as the pane is open. */
-export interface Ticks {
-  readonly ticked: ReadonlySet<string>;
-  readonly onTick: (tick: string) => void;
-}
-
 interface ChecklistProps {
   readonly result: CheckResult;
   readonly choice: ChecklistChoice;
-  readonly ticks: Ticks;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly onChoice: (choice: ChecklistChoice) => void;
   readonly onSelect: (cell: CellMark) => void;
@@ -47,7 +41,7 @@ interface ChecklistProps {
 
 /** The tab 审查表: every clause that concerns a project or one of its people, with its verdict, passes included. */
 export function ChecklistTab(props: ChecklistProps): ReactElement {
-  const { result, choice, ticks } = props;
+  const { result, choice } = props;
   const styles = useStyles();
   const { say, lang } = useWords();
   const checklist = useMemo(() => checklistOf(result), [result]);
@@ -66,22 +60,23 @@ export function ChecklistTab(props: ChecklistProps): ReactElement {
         </Select>
       </Field>
       <p className={styles.direction}>{direction === undefined ? say("checklist.noDirection") : say("checklist.direction", { code: direction.code, title: titleOf(direction, lang) })}</p>
-      <Clauses key={project.key} {...props} checklist={checklist} project={project} ticks={ticks} />
+      <Clauses key={project.key} {...props} checklist={checklist} project={project} />
     </>
   );
 }
 
 function Clauses(props: ChecklistProps & { readonly checklist: Checklist; readonly project: Project }): ReactElement {
-  const { project, ticks, choice } = props;
+  const { result, project, choice } = props;
+  const ticks = useTicks(result, project);
   const styles = useStyles();
   const colour = useVerdictColour();
   const { say } = useWords();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const all = props.checklist.rows({ project, person: null });
   const counts = countVerdicts(all);
-  const isTicked = (row: ClauseRow): boolean => ticks.ticked.has(tickOf(project, row.id));
+  const isTicked = (row: ClauseRow): boolean => ticks.tickOf(row.id) !== null;
   const ticked = all.filter((row) => row.verdict === "manual" && isTicked(row)).length;
-  const rows = choice.onlyOpen ? all.filter((row) => isOpen(row, isTicked(row))) : all;
+  const rows = choice.onlyOpen ? all.filter((row) => isOpen(row, isTicked(row)) && !isSettled(row, result.signOffs)) : all;
   return (
     <>
       <ul className={styles.counts} aria-label={say("checklist.counts")}>
@@ -99,6 +94,7 @@ function Clauses(props: ChecklistProps & { readonly checklist: Checklist; readon
         })}
       </ul>
       <Switch className={styles.onlyOpen} checked={choice.onlyOpen} label={say("checklist.onlyOpen")} onChange={(_, data) => props.onChoice({ ...choice, onlyOpen: data.checked })} />
+      {ticks.problem}
       {counts.has("manual") && <p className={styles.direction}>{say("checklist.tickHint")}</p>}
       {rows.length === 0 ? (
         <div className={styles.empty}>
@@ -114,10 +110,10 @@ function Clauses(props: ChecklistProps & { readonly checklist: Checklist; readon
           draw={(row) => (
             <ClauseCard
               row={row}
-              result={props.result}
+              result={result}
               open={open.has(row.id)}
-              ticked={isTicked(row)}
-              onTick={() => ticks.onTick(tickOf(project, row.id))}
+              tick={ticks.tickOf(row.id)}
+              onTick={() => !ticks.barred && ticks.toggle(row.clause)}
               onToggle={() => setOpen((before) => toggled(before, row.id))}
               onSelect={props.onSelect}
             />

@@ -6,6 +6,7 @@ import { copyText } from "../clipboard";
 import { headlineOf } from "../model/headline";
 import { dataItself, everything, isNarrowed, type Grouping, type ListFilter } from "../model/list-filter";
 import { listText } from "../model/list-text";
+import { newsOfResult } from "../model/news";
 import { clauseBars, countByCategory, listRows, rootFindings, type ListRow } from "../model/result-list";
 import { useWords, type Language, type Say } from "../session";
 import { FilterChips } from "../ui/filter-chips";
@@ -46,7 +47,8 @@ export function ProblemsTab(props: {
   const { say, lang } = useWords();
   const [copied, setCopied] = useState<"" | "done" | "failed">("");
   const deferred = useDeferredValue(filter);
-  const counts = useMemo(() => countByCategory(result.findings), [result]);
+  const news = useMemo(() => newsOfResult(result, lang), [result, lang]);
+  const counts = useMemo(() => countByCategory(result), [result]);
   const rows = useMemo(() => listRows(result, deferred, grouping, lang), [result, deferred, grouping, lang]);
   const bars = useMemo(() => clauseBars(result, deferred, lang), [result, deferred, lang]);
   const shown = useMemo(() => rows.reduce((sum, row) => sum + (row.kind === "finding" ? 1 : 0), 0), [rows]);
@@ -67,7 +69,7 @@ export function ProblemsTab(props: {
   }
   return (
     <>
-      <FilterChips counts={counts} shown={filter.categories} onToggle={(key) => setFilter({ ...filter, categories: toggled(filter.categories, key) })} />
+      <FilterChips counts={counts} shown={filter.categories} onToggle={(key) => setFilter({ ...filter, categories: toggled(filter.categories, key) })} news={news.size === 0 ? null : { n: news.size, only: filter.news, onToggle: () => setFilter({ ...filter, news: !filter.news }) }} />
       <ListTools
         result={result}
         filter={filter}

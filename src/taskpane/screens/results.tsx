@@ -10,7 +10,7 @@ import { useWords, type Say } from "../session";
 import { categoriesOf, useSettings } from "../settings";
 import { errorText } from "../ui/error-text";
 import { wordsText } from "../ui/words";
-import { ChecklistTab, firstChecklist, type Ticks } from "./checklist";
+import { ChecklistTab, firstChecklist } from "./checklist";
 import { firstPeople, PeopleTab } from "./people";
 import { firstChoice, ProblemsTab, type ListChoice } from "./problems";
 
@@ -31,7 +31,6 @@ type ResultTab = (typeof resultTabs)[number];
 export function ResultsScreen(props: {
   readonly checked: Checked;
   readonly stale: boolean;
-  readonly ticks: Ticks;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly headRef: (element: HTMLHeadingElement | null) => void;
   readonly onRecheck: () => void;
@@ -110,7 +109,7 @@ export function ResultsScreen(props: {
         {tab === "problems" && <ProblemsTab result={result} choice={list} scroller={props.scroller} onChoice={setList} onSelect={props.onSelect} />}
         {tab === "people" && <PeopleTab result={result} choice={people} scroller={props.scroller} onChoice={setPeople} onSelect={props.onSelect} />}
         {tab === "checklist" && (
-          <ChecklistTab result={result} choice={checklist} ticks={props.ticks} scroller={props.scroller} onChoice={setChecklist} onSelect={props.onSelect} />
+          <ChecklistTab result={result} choice={checklist} scroller={props.scroller} onChoice={setChecklist} onSelect={props.onSelect} />
         )}
       </div>
     </section>

@@ -97,7 +97,7 @@ export function SubjectPanel(props: {
             return <FindingCard id={line.id} finding={line.finding} dependents={[]} result={result} open={open.has(line.id)} onToggle={() => toggle(line.id)} onSelect={onSelect} />;
           }
           if (line.kind === "clause") {
-            return <ClauseCard row={line.row} result={result} open={open.has(line.id)} ticked={false} onTick={null} onToggle={() => toggle(line.id)} onSelect={onSelect} />;
+            return <ClauseCard row={line.row} result={result} open={open.has(line.id)} tick={null} onTick={null} onToggle={() => toggle(line.id)} onSelect={onSelect} />;
           }
           const unfolded = !folded.has(line.section);
           const verdict = line.section === "data" ? "fail" : line.section === "elsewhere" ? "notApplicable" : line.section;

@@ -7,6 +7,7 @@ export const useCategoryStyles = makeStyles({
   review: { color: tokens.colorBrandForeground1 },
   notice: { color: tokens.colorNeutralForeground2 },
   crashed: { color: tokens.colorNeutralForeground2 },
+  settled: { color: tokens.colorStatusSuccessForeground1 },
 });
 
 export const useEdgeStyles = makeStyles({
@@ -15,4 +16,5 @@ export const useEdgeStyles = makeStyles({
   review: { borderInlineStartColor: tokens.colorBrandStroke1 },
   notice: { borderInlineStartColor: tokens.colorNeutralStroke1 },
   crashed: { borderInlineStartColor: tokens.colorNeutralStroke1 },
+  settled: { borderInlineStartColor: tokens.colorStatusSuccessBorder1 },
 });

@@ -1,10 +1,12 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import { marginText } from "./margin-text";
-import type { CheckResult, Verdict } from "../../findings/result";
-import { hasMessage } from "../../messages";
+import { signOffNote, signOffText } from "../../findings/report/sign-offs";
+import type { CheckResult, Finding, Verdict } from "../../findings/result";
+import type { SignOff } from "../../findings/sign-off/record";
+import { hasMessage, message } from "../../messages";
 import type { CellMark } from "../../rules/rule";
-import type { ClauseRow } from "../model/checklist";
+import { isSettled, type ClauseRow } from "../model/checklist";
 import { useWords, type Language, type Say } from "../session";
 import { CellButtons } from "./cell-buttons";
 import { Grounds } from "./grounds";
@@ -38,6 +40,7 @@ const useStyles = makeStyles({
   word: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   below: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, paddingInlineStart: "24px" },
   sentence: { margin: 0, overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300 },
+  signed: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   // The box stands where the other rows have their sign; its touch target is as wide as the row is high.
   tick: { marginInlineStart: "-8px", width: "32px" },
 });
@@ -47,7 +50,8 @@ export function ClauseCard(props: {
   readonly row: ClauseRow;
   readonly result: CheckResult;
   readonly open: boolean;
-  readonly ticked: boolean;
+  /** Who ticked the reminder; null where nobody has, or there is nothing to tick. */
+  readonly tick: SignOff | null;
   /** Null where there is nothing to tick (a person's view). */
   readonly onTick: ((ticked: boolean) => void) | null;
   readonly onToggle: () => void;
@@ -67,7 +71,7 @@ export function ClauseCard(props: {
         {row.verdict === "manual" && props.onTick !== null ? (
           <Checkbox
             className={styles.tick}
-            checked={props.ticked}
+            checked={props.tick !== null}
             aria-label={say("checklist.tickOf", { clause: row.id })}
             onChange={(_, data) => props.onTick?.(data.checked === true)}
           />
@@ -80,18 +84,20 @@ export function ClauseCard(props: {
           <span className={styles.title}>
             <span className={styles.id}>{row.id}</span> {titleOf(row.clause, lang)}
           </span>
-          <span className={mergeClasses(styles.word, colour(row.verdict))}>{say(row.verdict === "manual" && props.ticked ? "verdict.ticked" : `verdict.${row.verdict}`)}</span>
+          <span className={mergeClasses(styles.word, colour(row.verdict))}>{isSettled(row, result.signOffs) ? message(lang, "signOff.pane.category") : say(props.tick !== null ? "verdict.ticked" : `verdict.${row.verdict}`)}</span>
           <ChevronIcon open={props.open} />
         </Button>
       </div>
       {props.open && (
         <div className={styles.below} id={belowId}>
+          {props.tick !== null && <p className={styles.sentence}>{signOffText(props.tick, lang)}</p>}
           {row.findings.map((finding) => (
             <div key={finding.id}>
               <p className={styles.sentence}>
                 {finding.person !== null && row.own === null && say("checklist.who", { person: finding.person })}
                 {wordsText(lang, finding.words)}
               </p>
+              <SignedNote finding={finding} result={result} />
               <CellButtons cells={finding.cells} result={result} onSelect={props.onSelect} />
             </div>
           ))}
@@ -106,6 +112,14 @@ export function ClauseCard(props: {
       )}
     </article>
   );
+}
+
+/** Who signed a finding off, or that it has lapsed; of one that is folded, what was signed of its cause. */
+function SignedNote({ finding, result }: { readonly finding: Finding; readonly result: CheckResult }): ReactElement | null {
+  const styles = useStyles();
+  const { lang } = useWords();
+  const note = signOffNote({ id: finding.causedBy ?? finding.id }, result.signOffs, lang);
+  return note === null ? null : <p className={styles.signed}>{note}</p>;
 }
 
 /** Why a verdict that led to no finding is what it is: why it does not apply, how far from the line it is. */

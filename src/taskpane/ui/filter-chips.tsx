@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { message } from "../../messages";
 import { filterKeys, type FilterKey } from "../model/result-list";
 import { useWords } from "../session";
 import { useCategoryStyles } from "./category";
@@ -16,10 +17,12 @@ export function FilterChips(props: {
   readonly counts: Readonly<Record<FilterKey, number>>;
   readonly shown: ReadonlySet<FilterKey>;
   readonly onToggle: (key: FilterKey) => void;
+  /** How many are new or another since the last run, and whether only these are shown; null where nothing is. */
+  readonly news: { readonly n: number; readonly only: boolean; readonly onToggle: () => void } | null;
 }): ReactElement {
   const styles = useStyles();
   const colours = useCategoryStyles();
-  const { say } = useWords();
+  const { say, lang } = useWords();
   return (
     <div className={styles.chips} role="group" aria-label={say("filter.label")}>
       {filterKeys
@@ -41,6 +44,12 @@ export function FilterChips(props: {
             <span className={styles.number}>{props.counts[key]}</span>
           </ToggleButton>
         ))}
+      {props.news !== null && (
+        <ToggleButton size="small" className={styles.chip} checked={props.news.only} onClick={props.news.onToggle}>
+          {message(lang, "signOff.pane.filter.news")}
+          <span className={styles.number}>{props.news.n}</span>
+        </ToggleButton>
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Clause } from "../../guideline/guideline";
 import { message } from "../../messages";
 import type { CellMark } from "../../rules/rule";
 import { copyText } from "../clipboard";
+import { newsOfResult } from "../model/news";
 import { categoryOf } from "../model/result-list";
 import { usePaneParts } from "../pane-parts";
 import { useWords } from "../session";
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
   word: { whiteSpace: "nowrap" },
+  news: { paddingInline: tokens.spacingHorizontalXS, border: `${tokens.strokeWidthThin} solid currentColor`, borderRadius: tokens.borderRadiusSmall, fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap" },
   margin: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   clause: { marginInlineStart: "auto", whiteSpace: "nowrap" },
   sentence: { margin: 0, overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300 },
@@ -59,7 +61,8 @@ export function FindingCard(props: {
   const { say, lang } = useWords();
   const { findingActions } = usePaneParts().registry;
   const groundsId = useId();
-  const category = categoryOf(finding);
+  const news = newsOfResult(result, lang).get(finding.id);
+  const category = categoryOf(finding, result.signOffs);
   const clause = result.guideline.clauses.find((one) => one.id === finding.clause) ?? null;
   const reading = result.guideline.readings.find((one) => one.id === finding.reading) ?? null;
   return (
@@ -69,6 +72,7 @@ export function FindingCard(props: {
           <CategoryIcon category={category} size={18} />
         </span>
         <span className={mergeClasses(styles.word, colours[category])}>{say(`category.${category}`)}</span>
+        {news !== undefined && <span className={styles.news}>{news}</span>}
         {finding.margin !== null && <span className={styles.margin}>{marginText(lang, finding.margin)}</span>}
         <Button
           appearance="subtle"

@@ -53,12 +53,25 @@ export function CategoryIcon({ category, size = 20 }: { readonly category: Filte
           <path d="M5 15 15 5" {...line} />
         </Icon>
       );
+    case "settled":
+      return (
+        <Icon size={size}>
+          <rect x="3" y="3" width="14" height="14" rx="2.5" {...line} />
+          <path d="m6.4 10.2 2.5 2.5 4.8-5.2" {...line} />
+        </Icon>
+      );
   }
 }
 
 export const ChevronIcon = ({ open }: { readonly open: boolean }): ReactElement => (
   <Icon size={16}>
     <path d={open ? "m5 8 5 5 5-5" : "m8 5 5 5-5 5"} {...line} />
+  </Icon>
+);
+
+export const SignatureIcon = (): ReactElement => (
+  <Icon>
+    <path d="M3 16h14M4.5 12.5c2-6 4.2-8.6 5.4-7.6 1.4 1.2-2.2 5.4-3 7.2 1.6-2 3-2.8 3.6-2.2.7.6-.6 2.2.2 2.6.8.3 1.6-1 3.3-1.1" {...line} />
   </Icon>
 );
 

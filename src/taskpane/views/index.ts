@@ -1,3 +1,6 @@
+import { FollowUpLines } from "../sign-off/follow-up-lines";
+import { SignOffAction } from "../sign-off/sign-off-action";
+import { followUpView } from "./follow-up";
 import { ColumnsLine, columnsView } from "./columns";
 import { readingsView } from "./readings";
 import { settingsView } from "./settings";
@@ -7,9 +10,9 @@ import type { Registry } from "./view";
 /** What others hang into the pane: a file of its own each, and one line here. */
 export const registry: Registry = {
   // In the order of the menu 更多.
-  views: [columnsView, readingsView, templateView, settingsView],
+  views: [columnsView, readingsView, followUpView, templateView, settingsView],
   // At the foot of a finding's card.
-  findingActions: [],
+  findingActions: [SignOffAction],
   // Between the headline of a result and its tabs.
-  resultLines: [ColumnsLine],
+  resultLines: [FollowUpLines, ColumnsLine],
 };

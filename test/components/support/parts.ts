@@ -15,6 +15,7 @@ export function paneParts(given: Partial<PaneParts> = {}): PaneParts {
     check: nothing,
     select: nothing,
     chooseSheet: nothing,
+    signOffs: { signer: "", ask: nothing, change: () => Promise.resolve() },
     open: nothing,
     close: nothing,
     scroller: { current: document.body },
