@@ -46,7 +46,7 @@ export const columns: Readonly<Record<string, string>> = {
   "cli.saveOfSeveral": "--save-map cannot be used with several files.",
   "cli.form": "--map takes COLUMN=FIELD, such as F=birthDate, not “{rule}”.",
   "cli.file": "“{file}” is no file of columns. It should be a JSON object such as '{ \"Born\": \"birthDate\", \"F\": \"ignore\" }'.",
-  "cli.noField": "There is no field “{field}”. The guide lists their names under “Columns”.",
+  "cli.noField": "There is no field “{field}”. Write its key or a usual header, such as birthDate, title or employer.",
   "cli.nearFields": "There is no field “{field}”. Alike are: {fields}.",
   "cli.severalFields": "“{field}” has several meanings; write one of these: {fields}.",
   "cli.unmet": "{file}: the roster does not have these columns of the file of columns: {columns}.",

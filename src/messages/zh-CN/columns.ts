@@ -46,7 +46,7 @@ export const columns: Readonly<Record<string, string>> = {
   "cli.saveOfSeveral": "一次核对几个文件时不能写 --save-map。",
   "cli.form": "--map 后面要写成“列=内容”，例如 F=birthDate，不能是“{rule}”。",
   "cli.file": "“{file}”不是列对应文件。它应该是一个 JSON 对象，例如 '{ \"出生年月日\": \"birthDate\", \"F\": \"ignore\" }'。",
-  "cli.noField": "没有“{field}”这一项。各项的名称见使用手册的“列对应关系”。",
+  "cli.noField": "没有“{field}”这一项。请写它的名称，例如 出生日期、职称、工作单位。",
   "cli.nearFields": "没有“{field}”这一项。相近的有：{fields}。",
   "cli.severalFields": "“{field}”有几种意思，请写其中一个：{fields}。",
   "cli.unmet": "{file}：列对应文件里的这些列，名册里没有：{columns}。",

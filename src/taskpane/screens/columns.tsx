@@ -106,7 +106,7 @@ function Tables({ tables, shown = false }: { readonly tables: readonly Table[]; 
   const corrected = [...before.values()].some((own) => own.size > 0);
   return (
     <div className={styles.page}>
-      <p className={styles.text}>{say("lead")}</p>
+      {!shown && <p className={styles.text}>{say("lead")}</p>}
       {tables.map((table) => (
         <section key={table.id} className={styles.page} aria-label={tableTitle(table, lang)}>
           {tables.length > 1 && <h2 className={styles.heading}>{tableTitle(table, lang)}</h2>}

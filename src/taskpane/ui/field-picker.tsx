@@ -43,10 +43,16 @@ export function FieldPicker(props: {
       value={open ? typed : shown}
       placeholder={shown}
       selectedOptions={value === null ? [] : [value]}
-      onChange={(event) => setTyped(event.target.value)}
+      // Selected, the name of what was chosen gives way to the first letter that is typed, also in an input method.
+      onFocus={(event) => event.target.select()}
+      onChange={(event) => {
+        const { value: text } = event.target;
+        setTyped(!open && text.startsWith(shown) ? text.slice(shown.length) : text);
+        setOpen(true);
+      }}
       onOpenChange={(_, data) => {
         setOpen(data.open);
-        setTyped("");
+        if (!data.open) setTyped("");
       }}
       onOptionSelect={(_, { optionValue }) => {
         if (optionValue === automatic) props.onChoose(null);
