@@ -1,4 +1,6 @@
-import { sameUnit, unitOf } from "../../src/roster/cells/unit";
+import { nameKey, severalNames } from "../../src/roster/cells/people";
+import { formatShows, serialDay } from "../../src/roster/cells/serial";
+import { baseUnit, sameUnit, unitOf } from "../../src/roster/cells/unit";
 import ladder from "../../src/roster/data/titles.json";
 import notTitles from "../../src/roster/data/titles-not.json";
 import type { CellValues } from "../../src/roster/values";
@@ -98,5 +100,43 @@ describe("each kind of cell", () => {
   test("a department is its unit, a hospital of a university is not", () => {
     expect(sameUnit(unitOf("甲大学化学学院"), unitOf("甲大學"))).toBe(true);
     expect(sameUnit(unitOf("北京大学第一医院"), unitOf("北京大学"))).toBe(false);
+  });
+});
+
+describe("what formats, names and units have in common", () => {
+  test.each([
+    ["General", false, "day"], ["yyyy-mm-dd", true, "day"], ["yyyy.mm", true, "month"], ["yyyy", true, "year"], ["e", true, "year"], ["m/d", true, "day"], ["m", true, "day"], ["d", true, "day"], ["mmm-yy", true, "month"],
+    ["h:mm", false, "day"], ["h:mm:ss", false, "day"], ["mm:ss", false, "day"], ["[h]:mm", false, "day"], ["[mm]:ss", false, "day"], ["yyyy/m/d h:mm", true, "day"], ["m/d h:mm:ss", true, "day"],
+    ["0.00", false, "day"], ["#,##0", false, "day"], ["?/?", false, "day"], ["@", false, "day"], ["@yyyy", false, "day"], ["", false, "day"],
+    ['"day"0', false, "day"], ['"d"', false, "day"], ['"yyyy"@', false, "day"], ['yyyy"年"m"月"', true, "month"], ['yyyy"年"m"月"d"日"', true, "day"], ["[$-804]yyyy\"年\"", true, "year"],
+    ["yyyy\\d", true, "year"], ["\\m", false, "day"], ["yyyy_d", true, "year"], ["_m", false, "day"], ["yyyy;@", true, "year"], ["0;yyyy", false, "day"], ["[Red]", false, "day"], ["YYYY", true, "year"],
+  ] as const)("the format %s shows a date: %s, to the %s", (format, date, precision) => {
+    expect(formatShows(format)).toEqual({ date, precision });
+  });
+
+  test.each([[1, -25567], [59, -25509], [60, null], [61, -25508], [0, null], [0.9, null], [1.5, -25567], [-3, null], [2_958_465, 2_932_896], [2_958_466, null], [Infinity, null], [NaN, null]])("the serial number %s is the day %s", (serial, day) => {
+    expect(serialDay(serial, false)).toBe(day);
+  });
+
+  test("serial numbers of the 1904 system begin four years later", () => {
+    expect([serialDay(0, true), serialDay(28125, true), serialDay(-1462, true)]).toEqual([-24107, 4018, null]);
+  });
+
+  test.each([
+    ["张三", "张三"], ["張三", "张三"], ["张 三", "张三"], ["张三*", "张三"], ["张三（教授）", "张三"], ["张三(教授)某", "张三"], ["张三【博导】", "张三"], ["阿依古丽·买买提", "阿依古丽·买买提"], ["阿依古丽．买买提", "阿依古丽·买买提"], ["阿依古丽•买买提", "阿依古丽·买买提"],
+    ["John Smith", "john smith"], ["SMITH, John", "john smith"], ["smith  john", "john smith"], ["J. Smith", "j smith"], ["Smith,John*", "john smith"], ["张三A", "张三a"], ["㐂三", "㐂三"], ["", ""],
+  ])("%s has the key %s", (name, key) => {
+    expect(nameKey(name)).toBe(key);
+  });
+
+  test.each<[string, readonly string[] | null]>([
+    ["张三、李四", ["张三", "李四"]], ["张三；李四", ["张三", "李四"]], ["张三，李四，王五", ["张三", "李四", "王五"]], ["张三(教授、博导)、李四", ["张三(教授、博导)", "李四"]], ["张 三、李四", ["张 三", "李四"]],
+    ["张三", null], ["张三、", null], ["、张三", null], ["张三、A", null], ["张三A、李四", null], ["张三、李", null], ["张三、一二三四五六七八九十一二三", null], ["张三 李四", null], ["张(教)三、李四", null],
+  ])("%s names %j", (text, names) => {
+    expect(severalNames(text)).toEqual(names);
+  });
+
+  test.each([["甲大学物理学院", "甲大学"], ["甲大学附属医院", "甲大学附属医院"], ["甲大学城", "甲大学城"], ["甲大学路小学", "甲大学路小学"], ["甲有限公司研究院", "甲有限公司"], ["甲大学分校中心", "甲大学分校中心"], ["甲大学(深圳)实验室", "甲大学(深圳)实验室"], ["甲大学某某", "甲大学某某"], ["物理学院", "物理学院"]])("%s is a part of %s", (unit, base) => {
+    expect(baseUnit(unitOf(unit))).toBe(base);
   });
 });

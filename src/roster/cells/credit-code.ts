@@ -10,7 +10,7 @@ const bodyAlphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 /** 统一社会信用代码 (GB 32100-2015), with the check character of its 组织机构代码 (GB 11714-1997). */
 export function readCreditCode({ cell, text }: CellInput): CellOutcome<CreditCodeValue> {
   if (cell.kind === "error") return unreadable("errorCell");
-  if (cell.kind === "number" && typeof cell.value === "number" && cell.value >= 1e15) return unreadable("lostDigits");
+  if (typeof cell.value === "number" && cell.value >= 1e15) return unreadable("lostDigits");
   const plain = squeeze(text).toUpperCase().replace(/^['‘]|[-\s]/g, "");
   if (isEmptyWord(plain)) return nothing;
   return value(creditCodeOf(plain));

@@ -13,8 +13,7 @@ const monthWords = months.map((names) => new RegExp(`^(?:${names})[a-zéûç]*$`
 export function readDate(input: CellInput): Outcome {
   const { cell } = input;
   if (cell.kind === "error") return unreadable("errorCell");
-  if (cell.kind === "boolean") return unreadable("notADate");
-  if (cell.kind === "number" && typeof cell.value === "number") return fromNumber(cell.value, input);
+  if (typeof cell.value === "number") return fromNumber(cell.value, input);
   return fromText(input.text, input);
 }
 

@@ -7,8 +7,7 @@ import { isDateFormat } from "./serial";
 /** 指南方向 → its code. A cell that Excel made a date of 1.1 says nothing any more: it is not guessed. */
 export function readDirection({ cell, text, directions }: CellInput): CellOutcome<string> {
   if (cell.kind === "error") return unreadable("errorCell");
-  if (cell.kind === "boolean") return unreadable("unknownValue");
-  if (cell.kind === "number" && typeof cell.value === "number") {
+  if (typeof cell.value === "number") {
     if (isDateFormat(cell.numberFormat)) return unreadable("dateDamaged");
     const shown = shownNumber(cell.value, cell.numberFormat);
     const codes = directions.map(({ code }) => code);

@@ -10,7 +10,7 @@ const provinces = new Set([11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 3
 export function readIdNumber({ cell, text }: CellInput): CellOutcome<IdNumberValue> {
   if (cell.kind === "error") return unreadable("errorCell");
   if (cell.kind === "boolean") return unreadable("unknownValue");
-  if (cell.kind === "number" && typeof cell.value === "number") return fromNumber(cell.value);
+  if (typeof cell.value === "number") return fromNumber(cell.value);
   const written = squeeze(text).toUpperCase();
   if (isEmptyWord(written)) return nothing;
   const plain = written

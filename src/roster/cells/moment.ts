@@ -18,7 +18,7 @@ function withoutTime(input: CellInput): CellInput {
 }
 
 function minutesOf({ cell, text }: CellInput): number | null {
-  if (cell.kind === "number" && typeof cell.value === "number") {
+  if (typeof cell.value === "number") {
     const fraction = cell.value - Math.floor(cell.value);
     return fraction > 0 ? Math.round(fraction * 1440) : null;
   }

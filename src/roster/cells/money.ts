@@ -6,9 +6,8 @@ import { isDateFormat } from "./serial";
 /** 经费 → 万元. The unit is the cell's own, else the header's, else that of the table's note. */
 export function readMoney({ cell, text, header, moneyUnit }: CellInput): CellOutcome<number> {
   if (cell.kind === "error") return unreadable("errorCell");
-  if (cell.kind === "boolean") return unreadable("notANumber");
   const stated = /万/.test(header) ? "wan" : /\(元\)|（元）|单位:元|人民币元/.test(header) ? "yuan" : moneyUnit;
-  if (cell.kind === "number" && typeof cell.value === "number") {
+  if (typeof cell.value === "number") {
     return isDateFormat(cell.numberFormat) ? unreadable("notANumber") : inWan(cell.value, stated);
   }
   const plain = squeeze(text);

@@ -6,10 +6,9 @@ import { isDateFormat } from "./serial";
 /** 数: 3, 3人, 五年, 24个月; 无 and 否 are 0, 5年以上 its lower end. */
 export function readNumber({ cell, text }: CellInput): CellOutcome<number> {
   if (cell.kind === "error") return unreadable("errorCell");
-  if (cell.kind === "number" && typeof cell.value === "number") {
+  if (typeof cell.value === "number") {
     return isDateFormat(cell.numberFormat) ? unreadable("notANumber") : value(cell.value);
   }
-  if (cell.kind === "boolean") return unreadable("notANumber");
   const plain = squeeze(text);
   if (plain === "") return nothing;
   if (["无", "没有", "否", "零", "暂无", "none", "no"].includes(plain.toLowerCase())) return value(0, "wordAsZero");

@@ -48,8 +48,8 @@ export function readPeople({ cell, text }: CellInput): CellOutcome<CellValues["p
   if (cell.kind === "error") return unreadable("errorCell");
   const raw = cell.kind === "text" ? String(cell.value).normalize("NFKC") : text;
   if (isEmptyWord(squeeze(raw))) return nothing;
-  const people = splitOutsideBrackets(raw.replace(/(^|[\s、,;])\d{1,2}[.)、](?!\d)/g, "$1\n")).flatMap((piece) => {
-    const match = /^\s*([^(]+?)\s*(?:\((.*)\))?\s*等?\s*$/s.exec(piece.replace(/等\s*(\d+|[一二三四五六七八九十]+)?\s*[人名位]?[。.]?\s*$/, ""));
+  const people = splitOutsideBrackets(raw.replace(/(^|[\s、,;])\d{1,2}[.)、](?!\d)/g, "$1\n").replace(/等\s*(\d+|[一二三四五六七八九十]+)?\s*[人名位]?[。.]?\s*$/, "")).flatMap((piece) => {
+    const match = /^\s*([^(]+?)\s*(?:\((.*)\))?\s*等?\s*$/s.exec(piece);
     const name = tidy(match?.[1] ?? "").replace(/(?<=\p{Script=Han}) (?=\p{Script=Han}$)/u, "");
     return name === "" || /^\d+$/.test(name) ? [] : [{ name, remark: match?.[2] ?? null }];
   });

@@ -1,21 +1,27 @@
 import type { Day } from "../calendar";
 
-const plain = new Map<string, { date: boolean; precision: "day" | "month" | "year" }>();
-
-function look(numberFormat: string): { date: boolean; precision: "day" | "month" | "year" } {
-  let known = plain.get(numberFormat);
-  if (known === undefined) {
-    known = describe(numberFormat);
-    plain.set(numberFormat, known);
-  }
-  return known;
+/** What a number format shows of a date, if it is a date's. */
+export interface FormatShows {
+  readonly date: boolean;
+  readonly precision: "day" | "month" | "year";
 }
 
-function describe(numberFormat: string): { date: boolean; precision: "day" | "month" | "year" } {
+const known = new Map<string, FormatShows>();
+
+/** {@link formatShows}, remembered: a column has one format for all of its cells. */
+function look(numberFormat: string): FormatShows {
+  const shows = known.get(numberFormat) ?? formatShows(numberFormat);
+  known.set(numberFormat, shows);
+  return shows;
+}
+
+/** Whether a number format is that of a date, and how much of it is shown. */
+export function formatShows(numberFormat: string): FormatShows {
   const section = (numberFormat.split(";")[0] ?? "")
     .replace(/"[^"]*"/g, " ")
     .replace(/\\./g, " ")
     .replace(/_./g, " ")
+    .replace(/\[[hms]+\]/gi, "h")
     .replace(/\[[^\]]*\]/g, " ")
     .toLowerCase();
   if (/general|^\s*@|[0#?]/.test(section)) return { date: false, precision: "day" };
