@@ -28,8 +28,8 @@ export const sameEnglishTitle = projectRule<z.infer<typeof params>>({
 function tidy(title: string): string {
   return title
     .normalize("NFKC")
-    .replace(/[‘’‛′`´]/g, "'")
-    .replace(/[“”„″«»]/g, '"')
+    .replace(/[‘’‛′`]/g, "'")
+    .replace(/[“”„«»]/g, '"')
     .replace(/[‐‑‒–—―−]/g, "-")
     .replace(/\s+/g, " ")
     .replace(/\s*-\s*/g, "-")

@@ -32,4 +32,10 @@ testRule(foreignHost, paramsOf("1.2-5-a"), [
   work("no host", { foreignUnit: "" }, "missingCell"),
   work("no host and no consent", { foreignUnit: "", workConsent: "否" }, "fail", { message: "no-host", cells: ["workConsent:1", "foreignUnit:1"] }),
   work("kind that nobody can read", { foreignUnit: "CNRS", foreignUnitCountry: "法国", foreignUnitType: "见附件" }, "unreadable"),
+  { name: "1.3: in China goes before the column", params: host, rows: [{ direction: "1.3", foreignUnit: "CNRS", foreignUnitCountry: "见附件" }], expect: "unreadable", cells: ["foreignUnitCountry:1"] },
+  work("no host told, and consent given", { foreignUnit: "", workConsent: "是" }, "missingCell", { cells: ["foreignUnit:1"] }),
+  work("a host that nobody can read, and no consent", { foreignUnit: "#REF!", workConsent: "否" }, "unreadable", { cells: ["foreignUnit:1"] }),
+  team("no host and no consent where consent is not asked", { foreignUnit: "", workConsent: "否" }, "missingCell", { cells: ["foreignUnit:1"] }),
+  team("two units, both named", { foreignUnit: "UMR 8023；CNRS", foreignUnitCountry: "法国", foreignUnitLegal: "是" }, "needsJudgement", { message: "part", facts: { unit: "UMR 8023、CNRS" } }),
+  team("the country in brackets", { foreignUnit: "UCL (Belgium)", foreignUnitCountry: "" }, "fail", { message: "other-country", facts: { told: "Belgium" } }),
 ]);

@@ -21,6 +21,14 @@ testRule(fundedPersons, params, [
   { name: "no amount", rows: [{}], columns: ["fundTotalWan"], expect: "missingCell", cells: ["fundTotalWan:1"] },
   { name: "no column", rows: [{}], expect: "missingColumn", missing: ["fundTotalWan"] },
   { name: "unreadable", rows: [{ fundTotalWan: "按规定" }], expect: "unreadable" },
+  { name: "who are too many", rows: [{ name: "甲", travels: "是", fundTotalWan: 8 }, { name: "乙", travels: "是" }, { name: "丙", travels: "否" }], expect: "fail", facts: { people: ["甲", "乙"], persons: 1 }, cells: ["candidate name:1", "candidate name:2"] },
+  { name: "who it may be", rows: [{ name: "甲", fundTotalWan: 8 }, { name: "乙" }], expect: "needsJudgement", message: "who-travels", facts: { people: ["甲", "乙"] }, cells: ["candidate name:1", "candidate name:2"] },
+  { name: "who is not the leader", rows: [{ name: "甲", travels: "否", fundTotalWan: 8 }, { name: "乙", travels: "是" }], expect: "needsJudgement", message: "not-leader", facts: { person: "乙" } },
+  { name: "no leader is named", rows: [{ role: "参加人员", travels: "是", fundTotalWan: 8 }], expect: "pass" },
+  { name: "too much, by how much", rows: [{ fundTotalWan: 9 }], expect: "fail", facts: { funds: 9, wan: 8, over: 1 } },
+  { name: "too many travel, and no amount that could be read", rows: [{ travels: "是", fundTotalWan: "按规定" }, { travels: "是" }], expect: "fail", message: "too-many" },
+  { name: "too much goes before who travels", rows: [{ fundTotalWan: 9 }, {}], expect: "fail", message: "too-much" },
+  { name: "the one who travels is all", rows: [{ name: "甲", travels: "是", fundTotalWan: 8 }], expect: "pass", cells: ["candidate name:1", "fundTotalWan:1"], margin: 0 },
 ]);
 
 test("an amount that is not told is only information, one that is too small a warning", () => {

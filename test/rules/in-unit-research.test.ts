@@ -25,4 +25,9 @@ testRule(inUnitResearch, paramsOf("1.4-3-c"), [
   { name: "1.3: not healthy, and nothing else is told", params: healthy, rows: [{ healthy: "否" }], expect: "fail" },
   { name: "1.3: health not told", params: healthy, rows: [{ healthy: "", inUnitResearch: "是" }], expect: "missingCell", cells: ["healthy:1"] },
   { name: "1.3: nothing told", params: healthy, rows: [{}], expect: "missingColumn" },
+  { name: "the applicant is not told", rows: [{ employer: "甲大学", staffType: "在编", inUnitResearch: "" }], expect: "missingCell", cells: ["inUnitResearch:1"] },
+  { name: "1.3: not healthy goes before what is open of the work", params: healthy, rows: [{ healthy: "否", inUnitResearch: "" }], expect: "fail", message: "not-declared" },
+  { name: "1.3: the work is a question, health is told", params: healthy, rows: [{ healthy: "是", inUnitResearch: "待定" }], expect: "needsJudgement", message: "not-yet" },
+  { name: "in two ways at once", rows: [{ applicantUnit: "甲大学", employer: "甲大学", staffType: "在编、兼职" }], expect: "needsJudgement", message: "kind" },
+  { name: "an answer that nobody can read beside an employer", rows: [{ inUnitResearch: "见附件", applicantUnit: "甲大学", employer: "甲大学", staffType: "在编" }], expect: "unreadable", cells: ["inUnitResearch:1"] },
 ]);

@@ -10,4 +10,6 @@ testRule(projectPeriod, { from: "2027-01-01", to: "2027-12-31" }, [
   { name: "no columns", rows: [{}], expect: "missingColumn", missing: ["startDate"] },
   { name: "no end", rows: [{ startDate: "2027-01-01", endDate: "" }], expect: "missingCell", cells: ["endDate:1"] },
   { name: "an end that nobody can read", rows: [{ startDate: "2027-01-01", endDate: "年底" }], expect: "unreadable", cells: ["endDate:1"] },
+  { name: "the month of the start", rows: [{ startDate: "2027-01", endDate: "2027-12-31" }], expect: "imprecise", cells: ["startDate:1", "endDate:1"] },
+  { name: "the month of the end", rows: [{ startDate: "2027-01-01", endDate: "2027-12" }], expect: "imprecise", facts: { start: "2027-01-01", end: "2027-12" } },
 ]);

@@ -19,4 +19,8 @@ testRule(recommenderProof, alliance, [
   { name: "an association, by its name alone", params: association, rows: [{ recommender: "某市软件行业协会" }], expect: "needsJudgement", message: "unproved", cells: ["recommender:1"] },
   { name: "an alliance is not asked to be an association", params: association, rows: [{ recommender: "某某联盟" }], expect: "notApplicable" },
   { name: "a grade that nobody can read", rows: [{ recommender: "某某产业技术创新战略联盟", allianceGrade: "#REF!" }], expect: "unreadable", cells: ["allianceGrade:1"] },
+  { name: "a pilot alliance of services by its name", rows: [{ recommender: "科技服务业某某联盟" }], expect: "pass" },
+  { name: "grade C", rows: [{ recommender: "某某联盟", allianceGrade: "C级" }], expect: "fail", message: "grade", facts: { grade: "C级" } },
+  { name: "no name, and the class is told", rows: [{ recommender: "", recommenderType: "产业技术创新战略联盟", allianceGrade: "" }], expect: "missingCell", cells: ["allianceGrade:1"] },
+  { name: "grades are not asked of an association", params: association, rows: [{ recommender: "某市软件行业协会", allianceGrade: "B" }], expect: "needsJudgement", message: "unproved" },
 ]);

@@ -23,6 +23,10 @@ testRule(sameEnglishTitle, {}, [
   { name: "both are empty", rows: [{}], columns: ["projectTitleEn", "foreignProjectTitleEn"], expect: "missingCell" },
   { name: "their column is absent", rows: [{ projectTitleEn: "AI for Health" }], expect: "missingColumn", missing: ["foreignProjectTitleEn"] },
   { name: "theirs shows an error", rows: [{ projectTitleEn: "AI for Health", foreignProjectTitleEn: "#REF!" }], expect: "unreadable", cells: ["foreignProjectTitleEn:1"] },
+  titles("It’s `a` test", "It's 'a' test", "pass"),
+  titles("«Green» Steel", "\"Green\" Steel", "pass"),
+  titles("A − B", "A-B", "pass"),
+  titles("Ａ Study", "A Study", "pass"),
 ]);
 
 test("capitals alone are a warning", () => {

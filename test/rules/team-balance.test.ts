@@ -20,4 +20,9 @@ testRule(teamBalance, paramsOf("1.2-3-a"), [
   { name: "no foreign people and an empty cell", rows: teams(3, 0), columns: ["foreignTeamSize"], expect: "missingCell" },
   { name: "unreadable", rows: teams(3, 0, { foreignTeamSize: "若干" }), expect: "unreadable" },
   { name: "only the leader is listed", rows: teams(1, 0, { foreignTeamSize: 3 }), teamListed: false, expect: "notListed", message: "not-listed" },
+  { name: "how many on each side", rows: teams(5, 2), expect: "needsJudgement", message: "uneven", facts: { chinese: 5, foreign: 2 } },
+  { name: "how many are told", rows: teams(6, 0, { foreignTeamSize: 2 }), expect: "needsJudgement", message: "uneven", facts: { chinese: 6, foreign: 2 } },
+  { name: "one and nobody", rows: teams(1, 0, { foreignTeamSize: 0 }), expect: "needsJudgement", message: "uneven" },
+  { name: "as many, with our lines told", rows: teams(2, 2), expect: "pass", facts: { persons: 1, ratio: 1.5 }, cells: ["candidate name:1", "candidate name:2", "candidate name:3", "candidate name:4"] },
+  { name: "unreadable beside people of the foreign side", rows: teams(3, 3, { foreignTeamSize: "若干" }), expect: "unreadable" },
 ]);

@@ -23,4 +23,11 @@ testRule(teamSize, three, [
   { name: "1.1: seven travel", params: delegation, rows: people(7, { travels: "是" }), expect: "fail", message: "too-many", margin: -1 },
   { name: "1.1: four travel, a fifth does not say", params: delegation, rows: [...people(4, { travels: "是" }), { name: "人9", travels: "" }], expect: "missingCell", cells: ["travels:5"] },
   { name: "1.1: four travel, of a fifth nobody can read it", params: delegation, rows: [...people(4, { travels: "是" }), { name: "人9", travels: "也许" }], expect: "unreadable", cells: ["travels:5"] },
+  { name: "how many, and how many short", rows: people(1), expect: "fail", facts: { count: "1", min: 3, short: 2 } },
+  { name: "1.1: how many too many", params: delegation, rows: people(8, { travels: "是" }), expect: "fail", facts: { count: "8", max: 6, over: 2 }, margin: -2 },
+  { name: "1.1: one more to spare", params: delegation, rows: people(6, { travels: "是" }), expect: "pass", margin: 0, facts: { count: "6" } },
+  { name: "who travels is not asked where all count", rows: people(3, { travels: "否" }), expect: "pass" },
+  { name: "two who may be one, of three or four", rows: [{ name: "王伟" }, { name: "李四" }, { name: "王伟" }, { name: "赵六" }], expect: "pass", margin: 0, facts: { count: "3–4" } },
+  { name: "1.1: seven, one of whom says nothing", params: delegation, rows: [...people(6, { travels: "是" }), { name: "人9", travels: "" }], expect: "missingCell", cells: ["travels:7"] },
+  { name: "1.1: seven who may be six", params: delegation, rows: [...people(5), { name: "王伟" }, { name: "王伟" }], expect: "ambiguousIdentity" },
 ], { missingColumn: "the rows of people are what is counted; where no column says who travels, too many of them are a question" });

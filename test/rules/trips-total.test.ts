@@ -16,4 +16,7 @@ testRule(tripsTotal, paramsOf("1.2-2-d"), [
   { name: "an unreadable figure", rows: [{ visitsOut: "若干" }], expect: "unreadable" },
   { name: "empty", rows: [{}], columns: ["visitsOut"], expect: "missingCell", cells: ["visitsOut:1"] },
   { name: "no columns", rows: [{}], expect: "missingColumn", missing: ["visitsOut"] },
+  { name: "how many short", rows: [{ visitsOut: 4 }], expect: "fail", facts: { value: 4, min: 6, short: 2 } },
+  { name: "the figure is too small, the people are not all told", rows: [{ visitsOut: 5, tripsY1: 3, tripsY2: "" }], expect: "fail", message: "too-few" },
+  { name: "the figure is enough, the people too few", rows: [{ visitsOut: 6, tripsY1: 1, tripsY2: 1 }, { tripsY1: 1, tripsY2: 1 }], expect: "contradictory", facts: { total: 6, sum: 4, min: 6 } },
 ]);

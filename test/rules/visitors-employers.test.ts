@@ -28,4 +28,5 @@ testRule(visitorsEmployers, paramsOf("1.5-4-b"), [
   planned("one stranger and one not told, who could make five", ["甲大学", "甲大学", "甲大学", "甲大学", "乙大学", ""], "needsJudgement", { message: "employer-unknown" }),
   { name: "a visit's own unit goes before the person's", rows: [row], visits: Array.from({ length: 5 }, () => ({ name: "张三", employer: "乙大学" })), expect: "fail", margin: -5 },
   { name: "another script than either partner's", rows: [{ ...row, foreignUnit: "索非亚大学" }], visits: visits("甲大学", "甲大学", "甲大学", "甲大学", "Sofia University"), expect: "needsJudgement", message: "employer-unknown" },
+  planned("all of the units, none over", ["甲大学", "University X"], "pass", { rows: [{ ...row, name: "李四" }] }),
 ]);

@@ -31,6 +31,7 @@ testRule(yearlyFunds, params, [
   { name: "a year that nobody can read", rows: dated({ fundTotalWan: 15, fundY2Wan: "若干" }), expect: "unreadable", cells: ["fundY2Wan:1"] },
   { name: "the wrong period goes before too little", rows: [{ fundTotalWan: 14, startDate: "2027-01-01", endDate: "2027-12-31" }], expect: "fail", message: "dates" },
   { name: "too much goes before the wrong period", rows: [{ fundTotalWan: 20, startDate: "2027-01-01", endDate: "2027-12-31" }], expect: "fail", message: "too-much" },
+  { name: "a month as start", rows: [{ fundTotalWan: 15, startDate: "2027-01", endDate: "2028-12" }], expect: "pass" },
 ]);
 
 test("an amount that is not told is only information, one that is too small a warning", () => {
