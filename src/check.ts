@@ -6,6 +6,7 @@ import { isOurSheet, withoutMarks } from "./annotation/without-marks";
 import { asRosterCheckError, RosterCheckError, throwIfCancelled } from "./errors";
 import { evaluateInSteps, type EvaluateOptions } from "./findings/evaluate";
 import { followedUp, storeAfterRun } from "./findings/follow-up";
+import { repairLogSchema } from "./findings/repair-log";
 import type { CheckResult } from "./findings/result";
 import type { PastRun } from "./findings/since/record";
 import { openStore, storedPart } from "./findings/store";
@@ -119,7 +120,8 @@ export const check: Check = async (port, request, control = {}) => {
   const result = await evaluated(roster, request.guideline, { asOf: request.asOf, rules, buildIndex, skipped }, control);
   const fingerprints = new Map<string, string>();
   for (const grid of chosen) fingerprints.set(grid.sheet, await inSlices(fingerprintInSteps(grid), control));
-  return { ...followedUp(result, store, request.since), fingerprints, ...(store.state === "open" ? {} : { unreadStore: store.state }) };
+  const repairs = storedPart(store, "repairs", repairLogSchema);
+  return { ...followedUp(result, store, request.since), ...(repairs === null ? {} : { repairs }), fingerprints, ...(store.state === "open" ? {} : { unreadStore: store.state }) };
 };
 
 /** See {@link Mark}. Throws `workbook-changed` where the roster is no longer what was checked. */

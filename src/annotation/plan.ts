@@ -16,6 +16,14 @@ export type Change =
       readonly fromRow: number;
       readonly values: readonly (string | null)[];
     }
+  /** Values with their number formats downwards from a cell; text is never stored as a formula. */
+  | {
+      readonly kind: "writeCells";
+      readonly sheet: string;
+      readonly column: number;
+      readonly fromRow: number;
+      readonly cells: readonly WrittenCell[];
+    }
   /** A formula rule over one column of rows, at the top priority. `formula` without "=". */
   | {
       readonly kind: "addConditionalFormat";
@@ -41,6 +49,12 @@ export type Change =
   | { readonly kind: "removeName"; readonly name: string }
   /** The workbook's store: one JSON text in a custom XML part of our namespace; null removes the part. */
   | { readonly kind: "writeStore"; readonly text: string | null };
+
+/** A cell with its number format as stored; a day is counted as the workbook counts days. */
+export interface WrittenCell {
+  readonly value: string | number | boolean | { readonly day: string } | null;
+  readonly format: string;
+}
 
 /** Colours "#RRGGBB"; every look has text contrast of at least 4.5:1. */
 export interface MarkLook {

@@ -5,6 +5,7 @@ import type { ColumnRule } from "../roster/corrections";
 import { readRule } from "./column-map";
 import { addReplies, type RepliesArguments } from "./replies-command";
 import { addShare, type ShareArguments } from "./share-arguments";
+import { repairKinds, type RepairKind } from "../findings/repair-log";
 import { languageOf, languages, message, type Lang } from "../messages";
 
 /** How the result of a check is told. */
@@ -38,9 +39,20 @@ export type Request =
   | { readonly command: "template"; readonly out: string; readonly direction: string | null; readonly guideline: string | null; readonly lang: Lang }
   | ShareArguments
   | RepliesArguments
+  | RepairRequest
   | GuidelineRequest
   /** Help or version: the text for stdout, nothing to do. */
   | { readonly command: "tell"; readonly text: string };
+
+/** `kinds` null: every repair that a machine is certain of. */
+export interface RepairRequest {
+  readonly command: "repair";
+  readonly file: string;
+  readonly out: string;
+  readonly kinds: readonly RepairKind[] | null;
+  readonly sheets: readonly string[] | null;
+  readonly lang: Lang;
+}
 
 /** What is asked of calls: to look one over, or how two of them differ. */
 export type GuidelineRequest =
@@ -136,6 +148,14 @@ export function parseArguments(args: readonly string[], version: string): Reques
     });
   addReplies(program, quiet, lang, day, (request) => asked.push(request));
   addShare(program, quiet, lang, day, (request) => asked.push(request));
+  quiet(program.command("repair <FILE>"))
+    .description(message(lang, "repair.cli.help"))
+    .requiredOption("--out <FILE>", say("help.out"))
+    .option("--kinds <KIND,KIND>", message(lang, "repair.cli.kinds", { kinds: repairKinds }))
+    .option("--sheet <NAME>", say("help.sheet"), (name: string, before: string[] | undefined) => [...(before ?? []), name])
+    .action((file: string, options: { readonly out: string; readonly kinds?: string; readonly sheet?: string[]; readonly lang: Lang }) => {
+      asked.push({ command: "repair", file, out: options.out, kinds: kindsIn(options.kinds, options.lang), sheets: options.sheet ?? null, lang: options.lang });
+    });
   const calls = quiet(program.command("guideline")).description(say("help.calls")).helpCommand(false);
   const format = (): Option => new Option("--format <FORMAT>", say("help.format")).choices(["text", "json"]).default("text");
   quiet(calls.command("lint <FOLDER>"))
@@ -204,6 +224,15 @@ function checkRequest(files: readonly string[], options: CheckOptions): Request 
     mapFile: options.mapFile ?? null,
     saveMap: options.saveMap ?? null,
   };
+}
+
+function kindsIn(text: string | undefined, lang: Lang): RepairRequest["kinds"] {
+  if (text === undefined) return null;
+  return text.split(/[,，]/).map((name) => {
+    const kind = repairKinds.find((one) => one === name.trim());
+    if (kind === undefined) throw new RosterCheckError("bad-arguments", { detail: message(lang, "repair.cli.badKind", { value: name.trim(), kinds: repairKinds }) });
+    return kind;
+  });
 }
 
 function day(text: string): string {

@@ -6,6 +6,7 @@ import { runDiff, runLint } from "./guideline-command";
 import { runReplies } from "./replies-command";
 import { runShare } from "./share-command";
 import { tellFailure, type ExitCode } from "./failure";
+import { runRepair } from "./repair-command";
 import { runTemplate } from "./template-command";
 import { write, writeJson, type Surroundings } from "./output";
 
@@ -23,6 +24,8 @@ export async function run(args: readonly string[], around: Surroundings): Promis
         return await runCheck(request, around);
       case "clear":
         return await runClear(request, around);
+      case "repair":
+        return await runRepair(request, around);
       case "template":
         return await runTemplate(request, around);
       case "replies":

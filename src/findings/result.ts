@@ -2,6 +2,7 @@ import type { Guideline } from "../guideline/guideline";
 import type { Project, Roster } from "../roster/roster";
 import type { CellMark, Fact, Margin, ReviewReason } from "../rules/rule";
 import type { SignOffs } from "./sign-off/hold";
+import type { RepairLog } from "./repair-log";
 import type { Since } from "./since/compare";
 
 /** Words to be: a key of the message catalogue and the facts that fill it. */
@@ -142,6 +143,8 @@ export interface CheckResult {
   readonly unreadStore?: "newer" | "damaged";
   /** Only where the workbook holds sign-offs on this roster. */
   readonly signOffs?: SignOffs;
+  /** Cells of the workbook that were put right on request. */
+  readonly repairs?: RepairLog;
   /** Only where an earlier run over the same sheets is known. */
   readonly since?: Since;
 }

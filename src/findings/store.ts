@@ -5,7 +5,7 @@ import { RosterCheckError } from "../errors";
 const version = 1;
 
 /** What the store can hold. Each feature owns the schema of its part; parts of others are carried along unread. */
-export type StoreKey = "mapping" | "signOffs" | "lastRun" | "settings";
+export type StoreKey = "mapping" | "signOffs" | "lastRun" | "settings" | "repairs";
 
 /**
  * What travels with the workbook: `open` (also where there is nothing yet), `newer` when a later version of the

@@ -59,3 +59,18 @@ test("what was read how is listed, a click selects the cell, and it is written a
     await page.getByRole("tab", { name: "读取说明" }).waitFor({ state: "detached" });
   });
 });
+
+test("what is ticked is put right in the sheet, told, and taken back", async () => {
+  await at(async (workbench) => {
+    const { pane } = workbench;
+    await check(workbench);
+    const before = await cell(workbench, "N14").textContent();
+    await pane.getByRole("button", { name: "更多" }).click();
+    await pane.getByRole("menuitem", { name: "整理名册" }).click();
+    await pane.getByRole("checkbox", { name: /^N16：/ }).uncheck();
+    await pane.getByRole("button", { name: /^整理勾选的 \d+ 格$/ }).click();
+    await pane.getByRole("button", { name: /^撤销整理过的/ }).click();
+    await pane.getByText(/^已撤销 \d+ 格。$/).first().waitFor();
+    await expect(cell(workbench, "N14").textContent()).resolves.toBe(before);
+  });
+});

@@ -1,4 +1,5 @@
 import { hasMessage, message, type Lang, type MessageFact } from "../../messages";
+import { repairLines } from "../repair-log";
 import type { CheckResult, Counts } from "../result";
 import { limitsOf } from "./checklist";
 import { lapsedLines, signOffCounts } from "./sign-offs";
@@ -95,10 +96,11 @@ export interface FollowUpPart {
   readonly lines: readonly string[];
 }
 
-/** Lapsed sign-offs, and what the last run found and this one does not. */
+/** Lapsed sign-offs, what the last run found and this one does not, cells that were put right on request. */
 export function followUpParts(result: CheckResult, lang: Lang): readonly FollowUpPart[] {
   return [
     { title: message(lang, "signOff.lapsed.title"), lines: lapsedLines(result, lang) },
     { title: message(lang, "since.title"), lines: goneLines(result, lang) },
+    { title: message(lang, "repair.report"), lines: repairLines(result.repairs ?? [], lang) },
   ].filter(({ lines }) => lines.length > 0);
 }

@@ -10,6 +10,7 @@ import { next } from "./next";
 import { pane } from "./pane";
 import { reading } from "./reading";
 import { readingView } from "./reading-view";
+import { repair } from "./repair";
 import { report } from "./report";
 import { rule } from "./rule";
 import { settings } from "./settings";
@@ -35,6 +36,7 @@ export const enUS = flatten({
   pane,
   reading,
   readingView,
+  repair,
   report,
   rule,
   settings,

@@ -239,3 +239,11 @@ export const ColumnsIcon = (): ReactElement => (
     <path d="M7.6 3.75v12.5M12.4 3.75v12.5M2.75 7.5h14.5" {...line} />
   </Icon>
 );
+
+/** A cell swept clean: repairs on request. */
+export const RepairIcon = (): ReactElement => (
+  <Icon>
+    <path d="M3.5 4.5h13v5M3.5 4.5v11h5M3.5 9.5h7" {...line} />
+    <path d="m10.8 14.5 2.2 2.2 4.5-4.8" {...line} />
+  </Icon>
+);

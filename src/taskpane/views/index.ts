@@ -3,6 +3,7 @@ import { SignOffAction } from "../sign-off/sign-off-action";
 import { followUpView } from "./follow-up";
 import { ColumnsLine, columnsView } from "./columns";
 import { readingsView } from "./readings";
+import { repairsView } from "./repairs";
 import { settingsView } from "./settings";
 import { templateView } from "./template";
 import type { Registry } from "./view";
@@ -10,7 +11,7 @@ import type { Registry } from "./view";
 /** What others hang into the pane: a file of its own each, and one line here. */
 export const registry: Registry = {
   // In the order of the menu 更多.
-  views: [columnsView, readingsView, followUpView, templateView, settingsView],
+  views: [columnsView, readingsView, repairsView, followUpView, templateView, settingsView],
   // At the foot of a finding's card.
   findingActions: [SignOffAction],
   // Between the headline of a result and its tabs.

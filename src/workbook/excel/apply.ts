@@ -50,7 +50,7 @@ async function requireWritable(context: Excel.RequestContext, changes: readonly 
     const written = changes.filter((change) => "sheet" in change && change.sheet === name && change.kind !== "removeSheet");
     if (written.length > 0 && sheet.protection.protected) throw new RosterCheckError("protected-sheet", { sheet: name });
     const filtered = sheet.autoFilter.isDataFiltered || sheet.tables.items.some((table) => table.autoFilter.isDataFiltered);
-    const blocked = written.some(({ kind }) => kind === "writeColumn" || kind === "setAutoFilterArea" || kind === "addTableColumn" || kind === "removeTableColumn");
+    const blocked = written.some(({ kind }) => kind === "writeColumn" || kind === "writeCells" || kind === "setAutoFilterArea" || kind === "addTableColumn" || kind === "removeTableColumn");
     if (filtered && blocked) throw new RosterCheckError("filter-active", { sheet: name });
   }
   const sheets = changes.some(({ kind }) => kind === "addSheet" || kind === "removeSheet");

@@ -51,6 +51,8 @@ async function carryOutOne(queue: Queue, change: Change, leaving: string[]): Pro
       const rows = change.values.map((value) => [value === null ? "" : asTyped(value)]);
       return writeRows(queue, workbook.worksheets.getItem(change.sheet), change.fromRow, change.column, rows);
     }
+    case "writeCells":
+      return writeCells(queue, change);
     case "addConditionalFormat": {
       await queue.room(weight([[change.formula]]) + 800);
       const format = workbook.worksheets.getItem(change.sheet).getRange(areaAddress(change.area)).conditionalFormats.add("Custom").custom;
@@ -85,6 +87,20 @@ async function carryOutOne(queue: Queue, change: Change, leaving: string[]): Pro
     case "writeStore":
       return writeStore(queue, change.text);
   }
+}
+
+/**
+ * The formats first: in a text cell nothing is read as something else, in a date cell a day is a day. And again
+ * afterwards, for Excel gives a cell into which a day is written a format of its own.
+ */
+async function writeCells(queue: Queue, { sheet, column, fromRow, cells }: Extract<Change, { kind: "writeCells" }>): Promise<void> {
+  const range = queue.context.workbook.worksheets.getItem(sheet).getRangeByIndexes(fromRow - 1, column - 1, cells.length, 1);
+  const formats = cells.map(({ format }) => [format]);
+  const values = cells.map(({ value, format }) => [typeof value === "object" ? (value?.day ?? "") : typeof value === "string" && format !== "@" ? asTyped(value) : value]);
+  await queue.room(weight(formats) * 2 + weight(values.map((row) => row.map(String))));
+  range.numberFormat = formats;
+  range.values = values;
+  range.numberFormat = formats;
 }
 
 /** Last one first: a format's id is its place, and places move up when one goes. */

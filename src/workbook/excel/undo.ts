@@ -1,5 +1,5 @@
 /* eslint-disable office-addins/call-sync-before-read -- each closure runs after the one sync of prepareUndo. */
-import type { Change } from "../../annotation/plan";
+import type { Change, WrittenCell } from "../../annotation/plan";
 import { areaAddress, parseReference } from "../../roster/address";
 import { carryOut, leavingName } from "./carry-out";
 import { rememberStore } from "./store";
@@ -52,6 +52,16 @@ async function remember(context: Excel.RequestContext, change: Lasting): Promise
       before.load("values");
       return () => writeBack(sheet, address, before.values as unknown[][]);
     }
+    case "writeCells": {
+      const { sheet, column, fromRow, cells } = change;
+      const before = worksheets.getItem(sheet).getRangeByIndexes(fromRow - 1, column - 1, cells.length, 1);
+      before.load("values,numberFormat");
+      return () => {
+        const [values, formats] = [before.values as unknown[][], before.numberFormat as unknown[][]];
+        const back = cells.map((_, at): WrittenCell => ({ value: plain(values[at]?.[0]), format: formatText(formats[at]?.[0]) }));
+        return (later) => carryOut(later, [{ ...change, cells: back }]);
+      };
+    }
     case "addConditionalFormat":
       return () => (later) => carryOut(later, [{ kind: "removeConditionalFormats", sheet: change.sheet }]);
     case "removeConditionalFormats": {
@@ -82,6 +92,14 @@ async function remember(context: Excel.RequestContext, change: Lasting): Promise
       return () => undo;
     }
   }
+}
+
+function formatText(format: unknown): string {
+  return typeof format === "string" ? format : "General";
+}
+
+function plain(value: unknown): WrittenCell["value"] {
+  return typeof value === "number" || typeof value === "boolean" || (typeof value === "string" && value !== "") ? value : null;
 }
 
 /** `known` are the sheets that were there before: one of the same name that has not stepped aside yet stays. */

@@ -29,6 +29,16 @@ export function applyChange(document: XlsxDocument, change: Change): void {
       change.values.forEach((value, index) => sheet.setValue(change.fromRow + index, change.column, value));
       return;
     }
+    case "writeCells": {
+      const sheet = sheetOf(change.sheet);
+      change.cells.forEach(({ value, format }, index) => {
+        const row = change.fromRow + index;
+        const stored = typeof value === "object" && value !== null ? isoDateSerial(value.day, document.date1904) : value;
+        sheet.setValue(row, change.column, stored);
+        if (sheet.cell(row, change.column).numberFormat !== format) sheet.setLook({ top: row, bottom: row, left: change.column, right: change.column }, { numberFormat: format });
+      });
+      return;
+    }
     case "addConditionalFormat":
       sheetOf(change.sheet).addConditionalFormat({ area: change.area, formula: change.formula, fill: change.look.fill, font: change.look.font });
       return;
