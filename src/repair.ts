@@ -6,6 +6,7 @@ import { repairLogSchema, type Repair, type RepairLog } from "./findings/repair-
 import { openStore, storedPart, withPart } from "./findings/store";
 import type { CheckResult } from "./findings/result";
 import type { Grid } from "./roster/grid";
+import { atOnce } from "./roster/steps";
 import type { Control, WorkbookPort } from "./workbook/port";
 
 export type { RepairPlan };
@@ -62,6 +63,6 @@ async function unchanged(port: WorkbookPort, result: CheckResult, control?: Cont
     if (!there.has(sheet)) throw new RosterCheckError("workbook-changed");
     grids.set(sheet, withoutMarks(await port.read(sheet, control), owned));
   }
-  requireUnchanged(result, grids.values());
+  atOnce(requireUnchanged(result, grids.values()));
   return grids;
 }
