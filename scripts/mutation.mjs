@@ -63,7 +63,7 @@ function writeTable(counts) {
   const rows = [...counts].map(([folder, count]) => `| \`${folder}/\` | ${count.all} | ${count.noticed} | ${percent(count)} |`);
   const table = ["| folder | mutants | noticed | score |", "|---|---|---|---|", ...rows].join("\n");
   const text = readFileSync(page, "utf8");
-  writeFileSync(page, text.replace(/(<!-- scores -->\n)[^]*?(\n<!-- end of scores -->)/, (_, before, after) => `${before}${table}${after}`));
+  writeFileSync(page, text.replace(/(?<=<!-- scores -->\n)[^]*?(?=<!-- end of scores -->)/, () => `${table}\n`));
 }
 
 await main(async () => {

@@ -28,4 +28,8 @@ testRule(declaredByProject, pledges, [
   { name: "a unit of the mainland is not asked", params: basicLaw, rows: [{ applicantUnit: "中山大学" }], expect: "notApplicable", message: "otherKind" },
   { name: "a name that only begins like a listed one", params: basicLaw, rows: [{ applicantUnit: "香港中文大学（深圳）" }], expect: "notApplicable" },
   { name: "an answer that nobody can read", rows: [{ pledgeUnitSigned: "见附件", pledgeLeaderSigned: "是" }], expect: "unreadable", cells: ["pledgeUnitSigned:1"] },
+  { name: "the ban that is over is shown with its day", params: ban, rows: [{ underBanLeader: "是", banUntil: "2025-11-30" }], expect: "needsJudgement", message: "ended", cells: ["underBanLeader:1", "evidence banUntil:1"] },
+  { name: "due, told by when", params: letter, rows: [{ recommendLetterUploaded: "否" }], asOf: "2026-07-01", expect: "needsJudgement", facts: { by: "2026-07-08 17:00" }, severity: "info" },
+  { name: "a listed unit whose name is not told", params: basicLaw, rows: [{ applicantUnit: "", hkmoBasicLawPledge: "是" }], expect: "missingCell", cells: ["applicantUnit:1"] },
+  { name: "what is good is signed", rows: [{ pledgeUnitSigned: "是", pledgeLeaderSigned: "" }], expect: "missingCell", cells: ["pledgeLeaderSigned:1"], facts: { who: "P1", fields: ["pledgeLeaderSigned"] } },
 ]);

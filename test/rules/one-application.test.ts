@@ -45,6 +45,9 @@ testRule(oneApplication, params, [
   { name: "the leader is an ordinary member of the other", rows: [first, { ...second, ...other }, { ...second, role: "参加人员" }], expect: "needsJudgement", message: "other-leader" },
   { name: "three of one title", rows: [first, second, { ...first, project: "P3" }], expect: "fail", margin: -2, facts: { others: ["P2", "P3"] }, cells: ["projectTitle:1", "other projectTitle:2", "other projectTitle:3"] },
   { name: "the worst of two twins is told", rows: [first, { ...second, ...other }, { ...first, project: "P3" }], expect: "fail", facts: { others: ["P3"] } },
+  { name: "two bureaus of two departments in one cell", rows: [{ ...first, recommender: "教育部科技司、农业农村部科技教育司" }], expect: "fail", message: "several-recommenders", cells: ["recommender:1"] },
+  { name: "one recommender, and nobody knows the other", rows: [{ ...first, recommender: "某某中心；另一中心" }], expect: "pass" },
+  { name: "an area and its own office twice", rows: [{ ...first, recommender: "广东省科技厅；广东省科学技术厅" }], expect: "pass" },
 ]);
 
 test("duplicates are of one group", () => {

@@ -22,4 +22,9 @@ testRule(recommenderClass, {}, [
   { name: "an empty cell", rows: [{ recommender: "" }], expect: "missingCell", cells: ["recommender:1"] },
   { name: "no column", rows: [{}], expect: "missingColumn", missing: ["recommender"] },
   { name: "a cell that shows an error", rows: [{ recommender: "#REF!" }], expect: "unreadable", cells: ["recommender:1"] },
+  { name: "name and class agree", rows: [{ recommender: "江苏省科技厅", recommenderType: "省级科技主管部门" }], expect: "pass" },
+  { name: "a stated class goes before a likely one by the name", rows: [{ recommender: "某某大学", recommenderType: "省级科技主管部门" }], expect: "pass" },
+  { name: "a stated class that says nothing", rows: [{ recommender: "某某中心", recommenderType: "不清楚" }], expect: "unknownValue", message: "unknown" },
+  { name: "an association by its name and as stated", rows: [{ recommender: "某市软件行业协会", recommenderType: "行业协会" }], expect: "needsJudgement", message: "unproved" },
+  { name: "a class that is only likely, alone", rows: [{ recommender: "", recommenderType: "行业协会" }], expect: "needsJudgement", message: "unproved" },
 ]);

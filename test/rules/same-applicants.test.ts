@@ -73,4 +73,10 @@ testRule(sameApplicants, {}, [
   { name: "a middle name more", rows: foreign("László Károly Nagy", "László Nagy"), expect: "fail" },
   { name: "ü at the end as yu", rows: rows({ nameEn: "Wang Lyu", foreignformCnApplicant: "Wang Lv" }), expect: "pass" },
   { name: "dots and semicolons between", rows: foreign("Nagy; László.", "László Nagy"), expect: "pass" },
+  { name: "the name in both ways, by its characters", rows: rows({ name: "张三", foreignformCnApplicant: "张三 (Zhang San)" }), expect: "pass" },
+  { name: "the characters are somebody else's", rows: rows({ name: "张三", nameEn: "", foreignformCnApplicant: "李四 (Zhang San)" }), expect: "fail" },
+  { name: "the letters beside the characters", rows: rows({ name: "张三（Peter Zhang）", nameEn: "", foreignformCnApplicant: "Peter Zhang" }), expect: "pass" },
+  { name: "a Chinese name by its pinyin", rows: rows({ name: "王小明", nameEn: "", foreignformCnApplicant: "Wang Xiaoming" }), expect: "pass" },
+  { name: "another pinyin", rows: rows({ name: "王小明", nameEn: "", foreignformCnApplicant: "Li Xiaohong" }), expect: "fail" },
+  { name: "two dots between", rows: foreign("Nagy..László", "László Nagy"), expect: "pass" },
 ]);

@@ -56,6 +56,8 @@ testRule(teamSlots, slots, [
   { name: "no line of ours", params: { slots: slots.slots }, rows: [professor, { ...lecturer, birthDate: "1950-01-01" }, student], expect: "pass" },
   { name: "one name twice may be one person", rows: [{ ...professor, role: "项目负责人" }, { ...professor, role: "参加人员" }, student], expect: "needsJudgement", message: "same-person", ordered: true },
   { name: "somebody whose part is not told", rows: [{ ...professor, teamRole12: "资深科研人员" }, { ...lecturer, teamRole12: "" }, { ...student, teamRole12: "博士生" }], expect: "pass" },
+  { name: "a master's student without title has none", rows: [professor, { name: "硕士", staffType: "硕士生", title: "" }, student], expect: "fail", message: "not-different" },
+  { name: "no kind of staff at all and a doctorate under way", params: { slots: [{ slot: "doctoral", staff: ["postdoc"] }] }, rows: [{ name: "某", degree: "博士在读", staffType: "" }], expect: "missingCell", message: "clarify" },
 ]);
 
 test("one more member never empties a slot", () => {

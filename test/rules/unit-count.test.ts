@@ -18,4 +18,13 @@ testRule(unitCount, { max: 2 }, [
   { name: "two parts of unknown kind of one university", rows: [{ applicantUnit: "甲大学物理学院", chineseUnits: "甲大学深圳研究生院、乙研究所" }], expect: "needsJudgement", message: "same-unit" },
   { name: "a department of a hospital is no department of the university", rows: [{ applicantUnit: "甲大学", chineseUnits: "甲大学附属医院检验科、乙研究所" }], expect: "needsJudgement" },
   { name: "an academy of sciences is no college", rows: [{ applicantUnit: "某科学院", chineseUnits: "某科学院数学研究所、某科学院物理研究所" }], expect: "needsJudgement" },
+  { name: "the longer name first, and a hospital", rows: [{ applicantUnit: "甲大学附属医院", chineseUnits: "甲大学" }], expect: "pass", margin: 0 },
+  { name: "a department named before its university", rows: [{ applicantUnit: "甲大学物理学院", chineseUnits: "乙研究所、甲大学" }], expect: "pass", margin: 0, facts: { max: 2 } },
+  { name: "which three, in the order of first mention", rows: [{ applicantUnit: "丙丙公司", chineseUnits: "乙乙乙研究所、甲大学" }], expect: "fail", facts: { units: ["丙丙公司", "乙乙乙研究所", "甲大学"] } },
+  { name: "schools of a college of its own", rows: [{ employer: "某职业学院信息系" }, { employer: "某职业学院机电系" }, { employer: "某职业学院" }], expect: "pass", margin: 1 },
+  { name: "an academy of sciences and a department of it are not surely one", params: { max: 1 }, rows: [{ employer: "某科学院" }, { employer: "某科学院信息处" }], expect: "needsJudgement", message: "same-unit" },
+  { name: "two names that have nothing in common", params: { max: 1 }, rows: [{ employer: "甲大学" }, { employer: "乙甲大学" }], expect: "fail" },
+  { name: "a laboratory of a hospital", params: { max: 1 }, rows: [{ employer: "甲大学" }, { employer: "甲大学第一医院检验科实验室" }], expect: "needsJudgement" },
+  { name: "the same part of two universities", params: { max: 1 }, rows: [{ employer: "甲大学物理学院" }, { employer: "乙大学物理学院" }], expect: "fail" },
+  { name: "a department and a hospital of one university", params: { max: 1 }, rows: [{ employer: "甲大学物理系" }, { employer: "甲大学附属医院" }], expect: "needsJudgement", message: "same-unit" },
 ]);

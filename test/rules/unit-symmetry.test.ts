@@ -21,4 +21,6 @@ testRule(unitSymmetry, { allowed: [[1, 1], [2, 2]] }, [
   { name: "somebody's unit is not told", rows: [{ applicantUnit: "甲大学", employer: "甲大学", foreignUnit: "首尔大学" }, { employer: "" }], expect: "missingCell", cells: ["employer:2"] },
   { name: "units of our side cannot be read", rows: [{ applicantUnit: "甲大学", chineseUnits: "#REF!", foreignUnit: "首尔大学" }], expect: "unreadable", cells: ["chineseUnits:1"] },
   { name: "nobody works anywhere, three foreign units", rows: [{ employer: "", foreignUnit: "首尔大学、釜山大学、大邱大学" }], expect: "fail", message: "uneven" },
+  { name: "our side works in China, theirs abroad", rows: [{ applicantUnit: "甲大学", chineseUnits: "甲大学", employer: "乙大学" }, { side: "外方", employer: "首尔大学" }, { side: "外方", employer: "" }], expect: "pass" },
+  { name: "nobody of theirs has a unit", rows: [{ applicantUnit: "甲大学", chineseUnits: "甲大学", employer: "甲大学" }, { side: "外方", employer: "" }], expect: "missingColumn", missing: ["foreignUnit"] },
 ]);
