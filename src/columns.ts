@@ -32,7 +32,7 @@ export async function columnsOf(port: WorkbookPort, sheet: string, guideline: Gu
   const corrections: Corrections = { mapping: keptMapping(await port.store()) ?? {}, rules: [] };
   const grid = withoutMarks(await port.read(sheet, control), await port.owned());
   return {
-    tables: atOnce(tablesOf(grid, guideline.directions, corrections)).map(({ table }) => table),
+    tables: atOnce(tablesOf(grid, { directions: guideline.directions, corrections, latestBirth: null })).map(({ table }) => table),
     rows: headerRows(grid),
     tableAt: (row) => tableAt(grid, row, corrections),
   };

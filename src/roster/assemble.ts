@@ -96,7 +96,7 @@ function projectFor(projects: Map<string, ProjectDraft>, key: string, table: Raw
   let project = projects.get(key);
   if (project === undefined) {
     const place = { sheet: table.sheet, row: row.row, column: table.table.area.left };
-    project = { key, row: place, ofProjectTable: table.namesLeaders || !table.fields.has("name"), fields: {}, rows: [], eachRow: {}, people: [], visits: [], leaderFields: {}, teamListed: false };
+    project = { key, row: place, place: `${table.place}!${row.row}`, ofProjectTable: table.namesLeaders || !table.fields.has("name"), fields: {}, rows: [], eachRow: {}, people: [], visits: [], leaderFields: {}, teamListed: false };
     projects.set(key, project);
   }
   return project;

@@ -18,6 +18,8 @@ export interface VisitDraft {
 export interface ProjectDraft {
   readonly key: string;
   readonly row: CellRef;
+  /** Its first row as ids tell it: no other project's, also where tables stand side by side or share a merged cell. */
+  readonly place: string;
   /** Stands in a table of projects, which people without any project column may join. */
   readonly ofProjectTable: boolean;
   readonly fields: DraftFields;

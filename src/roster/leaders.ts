@@ -2,7 +2,7 @@ import type { CellRef } from "./address";
 import { nameKey } from "./cells/people";
 import { readStaffKinds } from "./cells/words";
 import { readTitle } from "./cells/title";
-import { fillAll, fillIn, type ProjectDraft } from "./drafts";
+import { fillAll, fillIn, isName, type ProjectDraft } from "./drafts";
 import type { FieldKey } from "./field";
 import { personFieldOf } from "./headers";
 import type { AnyReading, DraftFields } from "./row-reader";
@@ -13,7 +13,7 @@ import type { CellValues } from "./values";
 export function addLeaders(draft: ProjectDraft): void {
   const { leader } = draft.fields;
   if (leader?.state !== "value" || leader.cell === null) return;
-  const names = (typeof leader.value === "string" ? leader.value : leader.raw).split(/[、；;，,/\n]/).map(tidy).filter((name) => name !== "");
+  const names = (typeof leader.value === "string" ? leader.value : leader.raw).split(/[、；;，,/\n]/).map(tidy).filter(isName);
   const said: DraftFields = { ...draft.leaderFields };
   for (const [column, field] of personFieldOf) {
     const reading = draft.fields[column];
@@ -30,7 +30,7 @@ export function addLeaders(draft: ProjectDraft): void {
       continue;
     }
     const { sheet, row } = leader.cell;
-    const id = `${sheet}!${row}${at === 0 && draft.people.every((person) => person.id !== `${sheet}!${row}`) ? "" : `#${at + 1}`}`;
+    const id = at === 0 && draft.people.every((person) => person.id !== draft.place) ? draft.place : `${draft.place}#leader${at + 1}`;
     draft.people.push({ id, name, nameCell: leader.cell, row: { sheet, row }, fields, foreign: false, leader: true });
   }
 }
@@ -41,10 +41,11 @@ export function addTeam(draft: ProjectDraft): void {
   if (team?.state !== "value" || team.cell === null || !Array.isArray(team.value)) return;
   const { sheet, row } = team.cell;
   for (const [at, { name, remark }] of (team.value as CellValues["people"]).entries()) {
+    if (!isName(name)) continue;
     const fields = remark === null ? {} : fromRemark(remark, team.cell);
     const known = draft.people.find((person) => nameKey(person.name) === nameKey(name));
     if (known === undefined) {
-      draft.people.push({ id: `${sheet}!${row}#team${at + 1}`, name, nameCell: team.cell, row: { sheet, row }, fields, foreign: false, leader: false });
+      draft.people.push({ id: `${draft.place}#team${at + 1}`, name, nameCell: team.cell, row: { sheet, row }, fields, foreign: false, leader: false });
       continue;
     }
     known.fields = { ...known.fields };

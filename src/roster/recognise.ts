@@ -1,6 +1,7 @@
 import type { CellRef } from "./address";
 import type { Direction } from "../guideline/guideline";
 import { assemble } from "./assemble";
+import { dayOf } from "./calendar";
 import { canonical } from "./cells";
 import { noCorrections, type Corrections } from "./corrections";
 import type { FieldKey } from "./field";
@@ -15,9 +16,14 @@ import { inRow, tablesOf, type RawTable } from "./table-rows";
 /** What recognition needs to know of the call. */
 export interface RecogniseOptions {
   readonly directions: readonly Direction[];
+  /** The call's window ("2026-07-01T17:00"): nobody applies who was born less than {@link youngest} years before its end. */
+  readonly window?: { readonly to: string };
   /** What the user said about columns. */
   readonly corrections?: Corrections;
 }
+
+/** Whoever would be younger has a slip in the date of birth: 2081 for 1981, or 15.03 for a day in 1915. */
+const youngest = 16;
 
 /** Makes people and projects of the chosen sheets. A sheet without a roster gives nothing; it never throws. */
 export function recogniseRoster(grids: readonly Grid[], options: RecogniseOptions): Roster {
@@ -25,9 +31,10 @@ export function recogniseRoster(grids: readonly Grid[], options: RecogniseOption
 }
 
 /** {@link recogniseRoster} in small steps. */
-export function* recogniseInSteps(grids: readonly Grid[], { directions, corrections = noCorrections }: RecogniseOptions): Steps<Roster> {
+export function* recogniseInSteps(grids: readonly Grid[], { directions, window, corrections = noCorrections }: RecogniseOptions): Steps<Roster> {
+  const latestBirth = window === undefined ? null : dayOf(Number(window.to.slice(0, 4)) - youngest, 12, 31);
   const raw: RawTable[] = [];
-  for (const grid of grids) raw.push(...(yield* tablesOf(grid, directions, corrections)));
+  for (const grid of grids) raw.push(...(yield* tablesOf(grid, { directions, corrections, latestBirth })));
   const isoOf = new Map(directions.map(({ code, iso }) => [code, iso]));
   const assembled = yield* assemble(raw, (code) => isoOf.get(code) ?? null);
   const { people, projects } = assembled;

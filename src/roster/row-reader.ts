@@ -28,7 +28,7 @@ export function columnReader(
   grid: Grid,
   field: FieldKey,
   header: string,
-  options: Pick<CellInput, "directions" | "moneyUnit" | "titleCodes">,
+  options: Pick<CellInput, "directions" | "moneyUnit" | "titleCodes" | "latestBirth">,
 ): ColumnReader {
   const reader: (input: CellInput) => CellOutcome<AnyValue> = cellReaders[fieldKinds[field]];
   const folded = squeeze(header).toLowerCase();

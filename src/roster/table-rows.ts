@@ -1,5 +1,6 @@
 import type { Direction } from "../guideline/guideline";
 import { columnsOf } from "./columns";
+import type { Day } from "./calendar";
 import { explainsTitleCodes } from "./cells/title";
 import { columnKeys, headerFingerprint, type Corrections } from "./corrections";
 import type { FieldKey } from "./field";
@@ -58,9 +59,9 @@ interface Lane {
 }
 
 /** All tables of a sheet from top to bottom, and from left to right where they stand side by side. */
-export function* tablesOf(grid: Grid, directions: readonly Direction[], corrections: Corrections): Steps<readonly RawTable[]> {
+export function* tablesOf(grid: Grid, known: Known): Steps<readonly RawTable[]> {
   const tables: RawTable[] = [];
-  yield* readTables(grid, { from: 1, beside: false, whole: true, directions, corrections }, tables);
+  yield* readTables(grid, { from: 1, beside: false, whole: true, known }, tables);
   return tables;
 }
 
@@ -81,18 +82,26 @@ export function tableAt(grid: Grid, row: number, corrections: Corrections): Tabl
   };
 }
 
+/** What is known before a sheet is looked at: of the call, and from the user. */
+export interface Known {
+  readonly directions: readonly Direction[];
+  readonly corrections: Corrections;
+  /** Nobody of the roster is born after it. */
+  readonly latestBirth: Day | null;
+}
+
 interface Start {
   readonly from: number;
   /** Other tables stand beside these, on the same rows. */
   readonly beside: boolean;
   /** The sheet itself, not a part of it. */
   readonly whole: boolean;
-  readonly directions: readonly Direction[];
-  readonly corrections: Corrections;
+  readonly known: Known;
 }
 
 function* readTables(grid: Grid, start: Start, tables: RawTable[]): Steps<void> {
-  const { from: first, beside, whole, directions, corrections } = start;
+  const { from: first, beside, whole, known } = start;
+  const { corrections } = known;
   const cells = sheetCells(grid);
   let from = first;
   let titlesFrom = first;
@@ -109,7 +118,7 @@ function* readTables(grid: Grid, start: Start, tables: RawTable[]): Steps<void> 
       titlesFrom = from;
       continue;
     }
-    const { table, next } = yield* readTable(cells, block, titlesFrom, { number: tables.length + 1, beside }, directions);
+    const { table, next } = yield* readTable(cells, block, titlesFrom, { number: tables.length + 1, beside }, known);
     tables.push(table);
     if (next <= from) break;
     from = next;
@@ -117,13 +126,13 @@ function* readTables(grid: Grid, start: Start, tables: RawTable[]): Steps<void> 
   }
 }
 
-function* readTable(cells: SheetCells, block: HeaderBlock, from: number, { number, beside }: { readonly number: number; readonly beside: boolean }, directions: readonly Direction[]): Steps<{ table: RawTable; next: number }> {
+function* readTable(cells: SheetCells, block: HeaderBlock, from: number, { number, beside }: { readonly number: number; readonly beside: boolean }, { directions, latestBirth }: Known): Steps<{ table: RawTable; next: number }> {
   const { grid } = cells;
   const id = number === 1 ? grid.sheet : `${grid.sheet}#${number}`;
   const columns = columnsOf(cells, block, id);
   const above = titleTexts(cells, from, block.rows[0] ?? 1);
   const moneyUnit = above.some((text) => /单位[:：]?\(?万元/.test(text)) ? "wan" : above.some((text) => /单位[:：]?\(?元/.test(text)) ? "yuan" : null;
-  const options = { directions, moneyUnit, titleCodes: above.some(explainsTitleCodes) } as const;
+  const options = { directions, latestBirth, moneyUnit, titleCodes: above.some(explainsTitleCodes) } as const;
   const lanes = columns.flatMap((column): Lane[] =>
     column.fields.map((field) => ({ column, field, ofProject: levelOf(field) === "project", read: columnReader(grid, field, column.header, options) })),
   );

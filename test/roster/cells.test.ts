@@ -1,10 +1,13 @@
+import directions from "../../src/guideline/2026-2/directions.json";
+import { canonical } from "../../src/roster/cells";
 import { nameKey, severalNames } from "../../src/roster/cells/people";
 import { formatShows, serialDay } from "../../src/roster/cells/serial";
 import { baseUnit, sameUnit, unitOf } from "../../src/roster/cells/unit";
 import ladder from "../../src/roster/data/titles.json";
 import notTitles from "../../src/roster/data/titles-not.json";
+import { recogniseRoster } from "../../src/roster/recognise";
 import type { CellValues } from "../../src/roster/values";
-import type { TestCell } from "./grid-of";
+import { gridOf, type TestCell } from "./grid-of";
 import { reads } from "./reads";
 
 function valueOf<K extends keyof CellValues>(kind: K, content: TestCell, header = ""): CellValues[K] | string {
@@ -27,13 +30,15 @@ describe("each kind of cell", () => {
     ["role", "项目负责人", "", "leader"], ["role", "课题负责人", "", "subLeader"], ["role", "参加人员", "", "member"], ["role", "是", "是否负责人", "leader"], ["role", "否", "是否负责人", "member"],
     ["side", "中方", "", "chinese"], ["side", "法方", "", "foreign"], ["sex", "女", "", "female"], ["teamSlot", "博士后", "", "doctoral"],
     ["titleLevel", "副高级", "", "associate"], ["titleLevel", "B", "", "associate"], ["titleLevel", "E", "", "none"],
+    ["yesNo", "□是 ☑否", "", "no"], ["yesNo", "是□ 否☑", "", "no"], ["yesNo", "☑是□否", "", "yes"], ["yesNo", "□是 □否", "", "unknownValue"], ["yesNo", "☑是 ☑否", "", "unknownValue"],
+    ["money", "6（万元）", "", 6], ["money", "15万/年", "", "notANumber"], ["number", "≥5", "", 5], ["sex", "女士", "", "female"], ["role", "co-PI", "", "member"],
     ["unitType", "科研院所", "", "institute"], ["unitType", "高等学校", "", "university"], ["unitType", "国家机关", "", "stateOrgan"],
     ["level", "良好", "", "good"], ["level", "否", "", "no"], ["date", "—", "", "empty"],
   ] as const)("%s %j under “%s” → %s", (kind, content, header, expected) => {
     expect(valueOf(kind, content, header)).toBe(expected);
   });
 
-  test.each([["中国", "CN", null], ["法国", "FR", null], ["FRA", "FR", null], ["中国香港", "CN", "HK"], ["美国籍", "US", null], ["PRC", "CN", null], ["韩", "KR", null]])("country %s", (text, iso, region) => {
+  test.each([["中国", "CN", null], ["法国", "FR", null], ["FRA", "FR", null], ["中国香港", "CN", "HK"], ["美国籍", "US", null], ["PRC", "CN", null], ["韩", "KR", null], ["塞尔维亚共和国", "RS", null], ["中國臺灣", "CN", "TW"]])("country %s", (text, iso, region) => {
     expect(valueOf("country", text)).toMatchObject({ iso, region });
   });
 
@@ -42,13 +47,24 @@ describe("each kind of cell", () => {
     ["110101198102300017", "residentId", false, "birthDate"], ["810000198101010011", "hkMoTwResidence", true, null], ["830000198201010012", "hkMoTwResidence", true, null],
     ["91156019810101001X", "permanentResident", true, null], ["110101810101001", "residentId15", true, null], ["E12345678", "passportCn", true, null],
     ["H12345678", "hkMoPermit", true, null], ["110101********0018", "residentId", false, "masked"], ["1.10101E+17", "residentId", false, "lostDigits"],
-    ["110101 1981 0101 0018", "residentId", true, null],
+    ["110101 1981 0101 0018", "residentId", true, null], ["110101198101010018（身份证）", "residentId", true, null], ["护照号：E1234 5678", "passportCn", true, null],
   ])("number %s", (text, kind, valid, problem) => {
     expect(valueOf("idNumber", text)).toMatchObject({ kind, valid, problem });
   });
 
   test.each(["不详", "／", "—", "待定"])("degree %s says nothing", (text) => {
     expect(valueOf("degree", text)).toBe("empty");
+  });
+
+  test.each([["1981.3.5/45岁", "1981-03-05"], ["公元1981年3月", "1981-03"], ["1981。03", "1981-03"], ["2010.07至今", "2010-07"], ["约1981年", "notADate"], ["1981年冬", "notADate"]])("date %s is %s", (text, expected) => {
+    const found = reads("date", text);
+    expect(found.state === "value" ? canonical(found.value) : found.state === "unreadable" ? found.problem : "empty").toBe(expected);
+  });
+
+  test("nobody who applies is a child: a birth date that says so is a slip, not a pass", () => {
+    const of = (birth: string): unknown => recogniseRoster([gridOf([["姓名", "项目名称", "出生日期"], ["张三", "量子", birth]])], { directions, window: { to: "2026-07-01T17:00" } }).issues.map(({ rule }) => rule);
+    expect([of("2081.03"), of("15.03"), of("2011-01-01")]).toEqual([["data-impossible-date"], ["data-impossible-date"], ["data-impossible-date"]]);
+    expect([of("2010-12-31"), of("2003"), of("81.03")]).toEqual([[], [], []]);
   });
 
   test("letters are levels of 职称 where header or note explains them", () => {
@@ -79,7 +95,7 @@ describe("each kind of cell", () => {
       const found = valueOf("title", name);
       expect([null, "none", "empty"]).toContain(typeof found === "string" ? found : found.rank);
     }
-    for (const [text, rank] of [["教授/院长", "full"], ["教授（博导）", "full"], ["专业技术四级", "full"], ["四级岗", "full"], ["助理研究员", "intermediate"], ["一级飞行员", "associate"], ["特聘研究员", null], ["兼职教授", null], ["教授（兼职）", null], ["高级算法工程师", null], ["无", "none"]] as const) {
+    for (const [text, rank] of [["教授/院长", "full"], ["教授（博导）", "full"], ["专业技术四级", "full"], ["四级岗", "full"], ["助理研究员", "intermediate"], ["一级飞行员", "associate"], ["特聘研究员", null], ["兼职教授", null], ["教授（兼职）", null], ["教授/高级工程师", "associate"], ["副主任医师，讲师", null], ["高级算法工程师", null], ["无", "none"]] as const) {
       expect([text, valueOf("title", text)]).toMatchObject([text, { rank }]);
     }
   });
@@ -93,7 +109,7 @@ describe("each kind of cell", () => {
     expect(valueOf("discipline", text)).toMatchObject({ area: code });
   });
 
-  test.each([["在职博士生", ["phdStudent", "regular"]], ["事业编", ["regular"]], ["非在编", ["projectStaff"]], ["退休返聘", ["rehired"]], ["劳务派遣", ["dispatched"]], ["师资博士后", ["postdoc"]]])("staff %s", (text, kinds) => {
+  test.each([["在职博士生", ["phdStudent", "regular"]], ["事业编", ["regular"]], ["非在编", ["projectStaff"]], ["退休返聘", ["rehired"]], ["劳务派遣", ["dispatched"]], ["师资博士后", ["postdoc"]], ["直博生", ["phdStudent"]], ["专任教师", ["regular"]], ["劳动合同", ["regular"]]])("staff %s", (text, kinds) => {
     expect(valueOf("staffKinds", text)).toEqual(kinds);
   });
 

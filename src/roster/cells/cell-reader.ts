@@ -1,4 +1,5 @@
 import type { Direction } from "../../guideline/guideline";
+import type { Day } from "../calendar";
 import type { Cell } from "../grid";
 import type { ReadProblem } from "../roster";
 
@@ -12,6 +13,8 @@ export interface CellInput {
   readonly header: string;
   /** A date of birth, which has to be that of a living person. */
   readonly birth: boolean;
+  /** Nobody of the roster is born after this day. */
+  readonly latestBirth?: Day | null;
   readonly directions: readonly Direction[];
   /** Unit of money that a note above the table states. */
   readonly moneyUnit: "wan" | "yuan" | null;

@@ -32,7 +32,7 @@ export function countryOf(word: string): Omit<CountryValue, "text"> | null {
   for (const [pattern, region] of regions) {
     if (pattern.test(plain)) return { iso: "CN", region, notChinese: /非中国|外国|外籍|notchinese/.test(plain) };
   }
-  const names = [plain, plain.replace(/\(.*\)$/, ""), plain.replace(/(国籍|籍|公民|人)$/, "")];
+  const names = [plain, plain.replace(/\(.*\)$/, ""), plain.replace(/(国籍|籍|公民|人)$/, ""), plain.replace(/共和国$/, "")];
   for (const name of names) {
     const iso = isoOf.get(name) ?? isoOf.get(`${name}国`);
     if (iso !== undefined) return { iso, region: null, notChinese: false };

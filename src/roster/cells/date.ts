@@ -59,7 +59,8 @@ function fromText(folded: string, input: CellInput): Outcome {
   text = text
     .replace(/t?\s*\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*(z|am|pm)?\s*$/, "")
     .replace(/(星期|周)[一二三四五六日天]/g, "")
-    .replace(/出生日期|出生年月|出生于|生于|出生|生$/g, "")
+    .replace(/出生日期|出生年月|出生于|生于|出生|生$|^公元|[-—至]?至今$|以来$/g, "")
+    .replace(/[/、,，\s]\s*\d{1,3}\s*周?岁$/, "")
     .replace(/^[:\s']+|[\s]+$/g, "");
   const republic = /^(?:中华)?民国\s*([\d〇零一二三四五六七八九十百]{1,5}|元)\s*年/.exec(text);
   if (republic !== null) {
@@ -92,7 +93,7 @@ function fromParts(raw: string, input: CellInput): Outcome {
     }
     text = text.replace(/[a-zéûç]+/g, " ");
   }
-  if (/[^\d\s./\\\-—–―‐,、年月日号·]/.test(text)) return unreadable("notADate");
+  if (/[^\d\s./\\\-—–―‐,、。年月日号·]/.test(text)) return unreadable("notADate");
   const parts: readonly string[] = text.match(/\d+/g) ?? [];
   if (parts.length === 0) return unreadable("notADate");
   if (month !== null) return withMonthName(parts, month, input);
@@ -166,10 +167,11 @@ function made(interval: DateInterval | null, yearText: string, input: CellInput,
   return interval === null ? unreadable("impossibleDate") : bounded(interval, input, yearText.length <= 2 ? "twoDigitYear" : note);
 }
 
-/** A birth date before 1910 is a default value (1900-01-01) or a slip (1891 for 1981). */
+/** A birth date before 1910 is a default value (1900-01-01) or a slip (1891 for 1981), one of a child a slip (2081). */
 function bounded(interval: DateInterval, input: CellInput, note: string | null): Outcome {
   const first = civilOf(interval.from).year;
   if (first < (input.birth ? 1910 : 1800) || first > 2100) return unreadable("impossibleDate");
+  if (input.birth && typeof input.latestBirth === "number" && interval.from > input.latestBirth) return unreadable("impossibleDate");
   return value(interval, note);
 }
 

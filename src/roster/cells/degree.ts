@@ -16,7 +16,7 @@ export function readDegree({ cell, text }: CellInput): CellOutcome<DegreeValue> 
   const shown = tidy(text);
   if (none.has(plain.toLowerCase())) return value(plainDegree(shown, "none"));
   if (isEmptyWord(plain)) return nothing;
-  const withoutPost = plain.replace(/博士后(出站|在站|研究人员)?/g, "").replace(/名誉博士|荣誉博士|[博硕]士生?导师/g, "");
+  const withoutPost = plain.replace(/博士后(出站|在站|研究人员)?/g, "").replace(/名誉博士|荣誉博士|副博士|[博硕]士生?导师/g, "");
   const level = doctor.test(withoutPost) ? "doctor" : master.test(withoutPost) ? "master" : bachelor.test(withoutPost) ? "bachelor" : "unknown";
   const status = statusOf(plain);
   return value({ text: shown, level, status: level === "unknown" ? "unknown" : status, discipline: fieldOf(withoutPost) });

@@ -15,6 +15,7 @@ export function readIdNumber({ cell, text }: CellInput): CellOutcome<IdNumberVal
   if (isEmptyWord(written)) return nothing;
   const plain = written
     .replace(/^(居民)?(身份证号?码?|证件号码?|护照号?码?|ID(NO\.?)?|NO\.?)[:：]?/, "")
+    .replace(/\([\p{Script=Han}]+\)$/u, "")
     .replace(/^['‘’`]+|[-\s.'_]/g, "")
     .replace(/(?<=^\d{17})[×Х✕*]$/u, "X");
   if (/\*{2,}|X{3,}|[■●]{2,}/.test(plain)) return value(masked(plain), "masked");

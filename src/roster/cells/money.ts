@@ -10,7 +10,7 @@ export function readMoney({ cell, text, header, moneyUnit }: CellInput): CellOut
   if (typeof cell.value === "number") {
     return isDateFormat(cell.numberFormat) ? unreadable("notANumber") : inWan(cell.value, stated);
   }
-  const plain = squeeze(text);
+  const plain = squeeze(text).replace(/\((万元|万|元)\)$/, "$1");
   if (isEmptyWord(plain)) return nothing;
   const match = /^(?:人民币|rmb|¥|(约)|￥)?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(万元|万|千元|元)?(?:整|人民币)?$/i.exec(plain);
   if (match === null) return inWords(plain);

@@ -60,6 +60,11 @@ function titleOf(plain: string, codes: boolean): Omit<TitleValue, "text"> {
   if (first !== undefined && ranks.size === 1 && (doubt === undefined || notTitles.get(doubt) !== undefined)) {
     return { rank: first.rank, official: first.name, notATitle: null };
   }
+  // 教授/高级工程师: whichever counts, the lower of them is reached.
+  if (ranks.size > 1 && official.length === pieces.length && [...ranks].every((rank) => rank === "full" || rank === "associate")) {
+    const lower = official.find(({ rank }) => rank === "associate");
+    return { rank: "associate", official: lower?.name ?? null, notATitle: null };
+  }
   const reason = pieces.map((piece) => notTitles.get(piece)).find((entry) => entry !== undefined);
   return { rank: null, official: null, notATitle: reason ?? null };
 }

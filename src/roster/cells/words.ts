@@ -18,7 +18,7 @@ function oneOf<T>(table: Table<T>): (input: CellInput) => CellOutcome<T> {
 
 const staffWords: Table<StaffKind> = [
   [/博士后/, "postdoc"],
-  [/博士(研究)?生|在读博士|博士在读|^博士$|ph\.?d\.?(student|candidate)/, "phdStudent"],
+  [/博士(研究)?生|直博|硕博连读|在读博士|博士在读|^博士$|ph\.?d\.?(student|candidate)/, "phdStudent"],
   [/硕士(研究)?生|在读硕士|硕士在读|^研究生$|master.*student/, "masterStudent"],
   [/本科生|undergraduate/, "undergraduate"],
   [/返聘/, "rehired"],
@@ -28,7 +28,7 @@ const staffWords: Table<StaffKind> = [
   [/派遣/, "dispatched"],
   [/项目聘|科研助理|编外|项目制|临时|外聘|非在编|非编|不在编|流动/, "projectStaff"],
   [/(?<!参照)公务员/, "civilServant"],
-  [/(?<![非编不])(正式|在编|事业编|固定|在职|全职|在岗|本单位|合同制|人事代理|教职工|编制内|聘用制|staff|permanent|full-?time|^合同聘用$|^教师$|^职工$|^事业$|^企业$)/, "regular"],
+  [/(?<![非编不])(正式|在编|事业编|固定|在职|全职|在岗|本单位|合同制|人事代理|教职工|编制内|聘用制|staff|permanent|full-?time|^合同聘用$|^(专任|专职)?教师$|^劳动合同(制)?$|^职工$|^事业$|^企业$)/, "regular"],
 ];
 
 /** 人员类别: all that the cell names (在职博士生 is two). */
@@ -54,7 +54,7 @@ const roleWords = oneOf<CellValues["role"]>([
   [/非负责|不是负责/, "member"],
   [/联系人|contact|经办/, "contact"],
   [/负责人|主持|牵头人|首席|^(中方)?申请人|^申报人|项目长|leader|^pi$|principal|^a$|^负责$|^组长$/, "leader"],
-  [/成员|骨干|参加|参与|一般|研究人员|member|participant|^[cd]$|队员|组员|其他|协助|研究生|博士|硕士|青年|资深|外方|人员|完成人|执行|技术|助理|秘书|财务|管理/, "member"],
+  [/成员|骨干|参加|参与|一般|研究人员|member|participant|^[cd]$|队员|组员|其他|协助|研究生|博士|硕士|青年|资深|外方|人员|co-?pi|完成人|执行|技术|助理|秘书|财务|管理/, "member"],
 ]);
 
 export const readSide = oneOf<"chinese" | "foreign">([
@@ -64,8 +64,8 @@ export const readSide = oneOf<"chinese" | "foreign">([
 ]);
 
 export const readSex = oneOf<"male" | "female">([
-  [/^(女|女性|f|female|2)$/, "female"],
-  [/^(男|男性|m|male|1)$/, "male"],
+  [/^(女|女性|女士|♀|f|female|2)$/, "female"],
+  [/^(男|男性|先生|♂|m|male|1)$/, "male"],
 ]);
 
 export const readTeamSlot = oneOf<CellValues["teamSlot"]>([

@@ -21,10 +21,22 @@ export function readYesNo({ cell, text, header }: CellInput): CellOutcome<YesNo>
     if (bad.test(plain)) return value("no");
   }
   const inverted = asksForHarm.test(header) && !/无失信|良好/.test(header);
-  const stated = statedIn(plain) ?? repeated(plain, header);
+  const stated = statedIn(plain) ?? ticked(plain) ?? repeated(plain, header);
   if (stated === null) return ["/", "-", "—", "——", "n/a", "不详"].includes(plain) ? nothing : unreadable("unknownValue");
   if (stated === "pending" || !inverted) return value(stated);
   return value(stated === "yes" ? "no" : "yes", "inverted");
+}
+
+const box = "[☑√✓✔■☒□☐○◯]";
+const ticks = /^[☑√✓✔■]$/;
+
+/** □是 ☑否, 是□ 否☑: the answer whose box is ticked; null where none or several are. */
+function ticked(plain: string): YesNo | null {
+  const before = new RegExp(`^${box}`).test(plain);
+  const pattern = before ? new RegExp(`(${box})([^☑√✓✔■☒□☐○◯]+)`, "g") : new RegExp(`([^☑√✓✔■☒□☐○◯]+)(${box})`, "g");
+  const chosen = [...plain.matchAll(pattern)].flatMap(([, a = "", b = ""]) => (ticks.test(before ? a : b) ? [before ? b : a] : []));
+  const [only] = chosen;
+  return only === undefined || chosen.length > 1 ? null : statedIn(only.replace(/^[,、/;]|[,、/;]$/g, ""));
 }
 
 /** The header's own words for an answer: 公务员 or 非公务员 under 是否公务员. */
