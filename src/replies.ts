@@ -29,7 +29,7 @@ export async function replyFiles(result: CheckResult, by: ReplyGrouping, facts: 
     const name = freeText(titleOf(reply, facts.lang, 80), names);
     names.push(name);
     const workbook = blank();
-    const sheet = message(facts.lang, "reply.sheet");
+    const sheet = titleOf(reply, facts.lang, 28);
     await workbook.apply([{ kind: "addSheet", sheet, content: replyContent(result, reply, facts, false) }, { kind: "removeSheet", sheet: emptySheet }]);
     files.push({ reply, name, bytes: workbook.save() });
   }

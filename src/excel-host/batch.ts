@@ -6,6 +6,9 @@ import { isHostObject, memberName } from "./members";
 import type { Session } from "./session";
 import type { Action, ActionResult, ArgumentInfo, Batch, BatchResponse, Json, ObjectPath } from "./wire";
 
+/** What stands at the beginning of the paths. */
+type Root = "Workbook" | "WacWorkbook";
+
 /** An object path's answer: an object, or the null object. */
 type Resolved = HostObject | null;
 
@@ -13,15 +16,15 @@ type Resolved = HostObject | null;
  * Carries out one batch. Actions take effect one by one; the first that fails ends the batch, and what
  * stood before it stays done, as in Excel.
  */
-export function runBatch(session: Session, batch: Batch): BatchResponse {
-  const response = runActions(session, batch);
+export function runBatch(session: Session, batch: Batch, root: Root = "Workbook"): BatchResponse {
+  const response = runActions(session, batch, root);
   storeDrafts(session);
   session.state.screenFrozen = false;
   return response;
 }
 
-function runActions(session: Session, batch: Batch): BatchResponse {
-  const objects = pathResolver(session, batch);
+function runActions(session: Session, batch: Batch, root: Root): BatchResponse {
+  const objects = pathResolver(session, batch, root);
   const results: ActionResult[] = [];
   for (const [index, action] of batch.Actions.entries()) {
     try {
@@ -45,7 +48,7 @@ interface Resolver {
 }
 
 /** Resolves object paths on first use, each once a batch: `add()` behind a path must not add twice. */
-function pathResolver(session: Session, batch: Batch): Resolver {
+function pathResolver(session: Session, batch: Batch, root: Root): Resolver {
   const done = new Map<number, Resolved>();
   const resolver: Resolver = {
     known: (id) => done.get(id),
@@ -65,7 +68,7 @@ function pathResolver(session: Session, batch: Batch): Resolver {
       }),
   };
   const follow = (path: ObjectPath): Resolved => {
-    if (path.ObjectPathType === 1) return session.object("Workbook", {});
+    if (path.ObjectPathType === 1) return session.object(root, {});
     if (path.ObjectPathType === 6) return reference(session, path.Name);
     if (path.ObjectPathType === 7) return null;
     if (path.ObjectPathType === 2 && path.Name === "Microsoft.InternalService.AddinInternalService") return session.object("AddinInternalService", {});

@@ -1,5 +1,6 @@
 import type { OfficeColours } from "./app-context";
 import { appContext } from "./app-context";
+import { documentCopies } from "./document-copy";
 import { HostError } from "./host-error";
 import type { ExcelHost } from "./host";
 import { announcedOrigin, answerWindow, listenToConversation } from "./window-wire";
@@ -47,6 +48,7 @@ export function playExcel(frame: HTMLIFrameElement, host: ExcelHost, options: Fr
   const info = `Excel$Web$16.01$${host.options.language}$$$$0`;
   const listening = new Set<string>();
   const commands = new Map<string, () => void>();
+  const copies = documentCopies(host);
   let ready: () => void = () => undefined;
   const commandsReady = new Promise<void>((resolve) => (ready = resolve));
 
@@ -62,8 +64,8 @@ export function playExcel(frame: HTMLIFrameElement, host: ExcelHost, options: Fr
   const execute = async (message: Message): Promise<void> => {
     const { DdaMethod, ArrayData } = message._data ?? {};
     if (DdaMethod?.DispatchId === richApiRequest) {
-      const [, , , , body, , flags] = ArrayData ?? [];
-      const result = await host.execute(String(body), typeof flags === "number" ? flags : 0);
+      const [partition, , , , body, , flags] = ArrayData ?? [];
+      const result = await host.execute(String(body), typeof flags === "number" ? flags : 0, typeof partition === "string" ? partition : "");
       answer(message, "json" in result ? { Version: 1, Error: 0, Data: [200, [], result.json] } : { Version: 1, Error: result.error });
       return;
     }
@@ -74,6 +76,11 @@ export function playExcel(frame: HTMLIFrameElement, host: ExcelHost, options: Fr
         commands.delete(id);
       }
       answer(message, { Version: 1, Error: 0 });
+      return;
+    }
+    const copied = copies(DdaMethod?.DispatchId ?? 0, message._data ?? {});
+    if (copied !== null) {
+      answer(message, copied);
       return;
     }
     options.onUnknown?.(`method ${DdaMethod?.DispatchId ?? "?"}`);

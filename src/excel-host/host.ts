@@ -18,6 +18,8 @@ export interface ExcelHostOptions {
   readonly fileName?: string;
   /** Hears of every change, by the add-in or the user, after it took effect. */
   readonly onChange?: (change: HostChange, source: ChangeSource) => void;
+  /** Hears of a new workbook that the add-in opens beside this one. */
+  readonly onNewWorkbook?: (bytes: Uint8Array) => void;
 }
 
 /** Answer to a batch: the response as JSON text, or the Office error code that Excel gives instead of one. */
@@ -34,8 +36,8 @@ export interface ExcelHost {
   readonly options: ExcelHostOptions;
   /** The requirement matrix that `isSetSupported` is to follow, as Excel announces it. */
   readonly requirementMatrix: Readonly<Record<string, string>>;
-  /** Carries out one batch; `flags` are the request's flags (64: wait while the user edits a cell). */
-  execute(body: string, flags?: number): Promise<HostAnswer>;
+  /** Carries out one batch; `flags` are the request's flags (64: wait while the user edits a cell), `partition` says which part of Excel is spoken to. */
+  execute(body: string, flags?: number, partition?: string): Promise<HostAnswer>;
   /** Hears of the events that the add-in registered for; returns how to stop. */
   onEvent(listener: (entry: RichApiEntry) => void): () => void;
   readonly activeSheet: string;
@@ -52,6 +54,8 @@ export const payloadLimit = 5 * 1024 * 1024;
 const requestTooLarge = 5103;
 const responseTooLarge = 5104;
 const cellEditMode = 5004;
+/** What belongs to Excel on the web alone. */
+const webPartition = "WacPartition";
 const delayForCellEdit = 64;
 const eventCategory = 65536;
 const changedEvent = 10;
@@ -88,7 +92,7 @@ export function createExcelHost(document: XlsxDocument, options: ExcelHostOption
   const played = Number(options.requirementSet.split(".")[1]);
   const session: Session = openSession(
     document,
-    { played, language: options.language, fileName: options.fileName ?? "" },
+    { played, language: options.language, fileName: options.fileName ?? "", ...(options.onNewWorkbook === undefined ? {} : { onNewWorkbook: options.onNewWorkbook }) },
     makeObject,
     heard,
   );
@@ -97,13 +101,13 @@ export function createExcelHost(document: XlsxDocument, options: ExcelHostOption
     document,
     options,
     requirementMatrix: { excelapi: options.requirementSet, dialogapi: "1.2", delayforcelledit: "1.1" },
-    execute: async (body, flags = 0) => {
+    execute: async (body, flags = 0, partition = "") => {
       if (bytes(body) > payloadLimit) return { error: requestTooLarge, message: "The request payload size has exceeded the limit." };
       if (editing && (flags & delayForCellEdit) === 0) return { error: cellEditMode, message: "Excel is in cell-editing mode." };
       while (editing) await new Promise<void>((resolve) => waiting.push(resolve));
       source = "addin";
       try {
-        const json = JSON.stringify(runBatch(session, JSON.parse(body) as Batch));
+        const json = JSON.stringify(runBatch(session, JSON.parse(body) as Batch, partition === webPartition ? "WacWorkbook" : "Workbook"));
         if (bytes(json) > payloadLimit) return { error: responseTooLarge, message: "The response payload size has exceeded the limit." };
         return { error: 0, json };
       } finally {

@@ -14,6 +14,7 @@ import { dataValidation } from "./types/data-validation";
 import { freezePanes } from "./types/freeze-panes";
 import { namedItem, namedItemCollection } from "./types/named-item";
 import { headerFooter, headerFooterGroup, pageBreak, pageBreakCollection, pageLayout } from "./types/page-layout";
+import { wacWorkbook, workbookCreated } from "./types/new-workbook";
 import { workbookProtection, worksheetProtection } from "./types/protection";
 import { range } from "./types/range";
 import { rangeAreas, rangeCollection } from "./types/range-areas";
@@ -31,6 +32,8 @@ export const tables: { readonly [K in keyof Selves]: TypeTable<Bound<K>> } = {
   AddinInternalService: addinInternalService,
   Application: application,
   Runtime: runtime,
+  WacWorkbook: wacWorkbook,
+  WorkbookCreated: workbookCreated,
   WorkbookProtection: workbookProtection,
   SettingCollection: settingCollection,
   Setting: setting,

@@ -28,6 +28,8 @@ export interface Selves {
   readonly AddinInternalService: RootSelf;
   readonly Application: RootSelf;
   readonly Runtime: RootSelf;
+  readonly WacWorkbook: RootSelf;
+  readonly WorkbookCreated: { readonly base64: string };
   readonly WorkbookProtection: RootSelf;
   readonly SettingCollection: RootSelf;
   readonly Setting: { readonly key: string };

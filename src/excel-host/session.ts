@@ -44,6 +44,8 @@ export interface Session {
   selection(sheet: string): Area;
   select(sheet: string, area: Area): void;
   changed(change: HostChange): void;
+  /** The add-in made a new workbook. */
+  opened(bytes: Uint8Array): void;
 }
 
 const firstCell: Area = { top: 1, left: 1, bottom: 1, right: 1 };
@@ -51,7 +53,7 @@ const firstCell: Area = { top: 1, left: 1, bottom: 1, right: 1 };
 /** Opens a session over a document. `make` binds tables to things, `onChange` hears of every change. */
 export function openSession(
   document: XlsxDocument,
-  options: { readonly played: ApiSet; readonly language: "zh-CN" | "en-US"; readonly fileName: string },
+  options: { readonly played: ApiSet; readonly language: "zh-CN" | "en-US"; readonly fileName: string; readonly onNewWorkbook?: (bytes: Uint8Array) => void },
   make: <K extends keyof Selves>(session: Session, type: K, self: Selves[K]) => HostObject,
   onChange: (change: HostChange) => void,
 ): Session {
@@ -107,6 +109,7 @@ export function openSession(
       selections.set(fold(sheet), area);
       onChange({ kind: "selection", sheet, address: areaAddress(area) });
     },
+    opened: (bytes) => options.onNewWorkbook?.(bytes),
     changed: (change) => {
       if (change.kind === "sheets") {
         for (const name of ids.keys()) if (!document.sheets.some((sheet) => fold(sheet.name) === name)) forget(name);

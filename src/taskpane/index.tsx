@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import { guidelines } from "../guideline";
 import { languageOf, message, type Lang } from "../messages";
-import { excelWorkbook } from "../workbook/excel";
+import { excelCopies, excelWorkbook } from "../workbook/excel";
 import { App, Shell } from "./app";
 import { LooksContext, type Looks } from "./looks";
 import { preferredLanguage, preferredLooks, rememberLanguage, rememberLooks } from "./preference";
@@ -76,7 +76,7 @@ function Page(): ReactElement {
   useEffect(() => {
     void findPlace().then((found) => {
       const [guideline] = guidelines;
-      if (found === "excel" && guideline !== undefined) setSession({ port: excelWorkbook(), guideline, now, version: PRODUCT_VERSION });
+      if (found === "excel" && guideline !== undefined) setSession({ port: excelWorkbook(), copies: excelCopies(), guideline, now, version: PRODUCT_VERSION });
       setPlace(found);
     });
   }, []);

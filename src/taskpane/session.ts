@@ -1,11 +1,13 @@
 import { createContext, useContext } from "react";
 import type { Guideline } from "../guideline/guideline";
 import { message, type Lang, type MessageFact } from "../messages";
-import type { WorkbookPort } from "../workbook/port";
+import type { Copies, WorkbookPort } from "../workbook/port";
 
 /** What the pane works with: a workbook, a call, and a clock that only the report's head line needs. */
 export interface Session {
   readonly port: WorkbookPort;
+  /** The workbook as a file; absent where Office has none to give. */
+  readonly copies?: Copies;
   readonly guideline: Guideline;
   /** The time of the run as the report shows it: "2026-06-01 14:05". */
   readonly now: () => string;

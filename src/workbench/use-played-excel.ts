@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useReducer, useRef } from "react";
 import { createExcelHost, type ExcelHost, type HostChange, type RequirementSet } from "../excel-host";
 import type { Lang } from "../messages";
-import type { Book } from "./model/book";
+import { downloadNew, type Book } from "./model/book";
 import type { Spot } from "./model/movement";
 
 /** The Excel that is played: what is shown, and what the user does to it. */
@@ -23,7 +23,7 @@ export function usePlayedExcel(book: Book | null, set: RequirementSet, lang: Lan
   const [{ revision }, changed] = useReducer(counted, { revision: 0, glances: 0 });
   const repaint = useRepaint(changed);
   const host = useMemo(
-    () => (book === null ? null : createExcelHost(book.document, { requirementSet: set, language: lang, fileName: book.fileName, onChange: repaint })),
+    () => (book === null ? null : createExcelHost(book.document, { requirementSet: set, language: lang, fileName: book.fileName, onChange: repaint, onNewWorkbook: downloadNew })),
     [book, set, lang, repaint],
   );
   if (host === null) return null;

@@ -66,3 +66,11 @@ export interface NewWorkbook extends WorkbookPort {
   save(): Uint8Array;
 }
 export const emptySheet = "_";
+
+/** The whole workbook as a file, and new workbooks beside it. */
+export interface Copies {
+  /** The workbook's bytes as they would be saved now. */
+  bytes(): Promise<Uint8Array>;
+  /** Opens a new, unsaved workbook with this content; the open one is not touched. */
+  openNew(bytes: Uint8Array): Promise<void>;
+}

@@ -38,7 +38,7 @@ export function openOffice(document: XlsxDocument, options: Partial<ExcelHostOpt
   OSF.DDA.RichApi = {
     executeRichApiRequestAsync: (message: readonly unknown[], callback: (result: unknown) => void) => {
       requests += 1;
-      void host.execute(message[4] as string, message[6] as number).then((answer) =>
+      void host.execute(message[4] as string, message[6] as number, String(message[0])).then((answer) =>
         callback(
           "json" in answer
             ? { status: "succeeded", value: { data: [200, [], answer.json] } }

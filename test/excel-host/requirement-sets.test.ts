@@ -39,12 +39,12 @@ it("knows each member's requirement set as the typings of Office.js give it", ()
   const ours: string[] = [];
   const theirs: string[] = [];
   for (const [type, table] of Object.entries(tables)) {
-    // Of Office.js itself, not of the Excel API.
-    if (type === "AddinInternalService") continue;
+    // Of Office.js itself, not of the Excel API: Excel.createWorkbook is made of the last two.
+    if (["AddinInternalService", "WacWorkbook", "WorkbookCreated"].includes(type)) continue;
     const { scalars, navigations, methods } = table as { readonly [kind: string]: unknown } & typeof tables.Workbook;
     const members: Readonly<Record<string, { readonly since: number }>> = { ...scalars, ...navigations, ...methods };
     for (const [member, { since }] of Object.entries(members)) {
-      if (member.startsWith("_")) continue;
+      if (member.startsWith("_") || (type === "Application" && member === "CreateWorkbook")) continue;
       const name = `${type}.${memberName(member)}`;
       ours.push(`${name} 1.${since}`);
       theirs.push(`${name} 1.${known.get(name) ?? "?"}`);

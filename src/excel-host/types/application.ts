@@ -20,6 +20,7 @@ export const application: TypeTable<Bound<"Application">> = {
     },
   },
   methods: {
+    CreateWorkbook: { since: 8, call: ({ session }, [base64]) => session.object("WorkbookCreated", { base64: textOf(base64, "base64File") }) },
     Calculate: { since: 1, call: () => undefined },
     SuspendApiCalculationUntilNextSync: { since: 6, call: () => undefined },
     SuspendScreenUpdatingUntilNextSync: {

@@ -1,6 +1,5 @@
 /** Texts under `reply.`: what goes back to each unit to be mended. */
 export const reply: Readonly<Record<string, string>> = {
-  sheet: "To be mended",
   name: "Reply-{name}",
   title: "To be mended",
   to: "Unit: {name}",
@@ -44,4 +43,16 @@ export const reply: Readonly<Record<string, string>> = {
   "cli.none": "There is nothing to be mended; no file was written.",
   "cli.written": "{n, plural, one {# file} other {# files}} written:",
   "cli.line": "- {name}: {error} to be mended, {warning} to be looked at, {review} to be filled in or confirmed → {file}",
+  "pane.heading": "To be mended",
+  "pane.lead": "Puts together for each unit what it has to mend: how much, what to do, and the days left.",
+  "pane.by": "Put together by",
+  "pane.line": "{name}: {error} to be mended, {warning} to be looked at, {review} to be filled in or confirmed",
+  "pane.more": "{n, plural, one {# more} other {# more}}",
+  "pane.none": "There is nothing to be mended.",
+  "pane.noColumn": "The roster has no column for applicant unit, employer or department to go by.",
+  "pane.stale": "The roster was edited after the check: please check again first.",
+  "pane.sheets": "As {n, plural, one {# sheet} other {# sheets}}",
+  "pane.files": "As {n, plural, one {# file} other {# files}}, one a unit",
+  "pane.sheetsDone": "{n, plural, one {# sheet} other {# sheets}} written at the end of the workbook; clearing the marks takes them out.",
+  "pane.filesDone": "{n, plural, one {# new workbook} other {# new workbooks}} opened; please save each.",
 };

@@ -1,6 +1,5 @@
 /** Texts under `reply.`: what goes back to each unit to be mended. */
 export const reply: Readonly<Record<string, string>> = {
-  sheet: "退回修改单",
   name: "退回单-{name}",
   title: "退回修改单",
   to: "单位：{name}",
@@ -44,4 +43,16 @@ export const reply: Readonly<Record<string, string>> = {
   "cli.none": "没有要退回修改的内容，没有写文件。",
   "cli.written": "已写出 {n} 份退回修改单：",
   "cli.line": "- {name}：必须修改 {error} 处，请核实 {warning} 处，请补充或确认 {review} 处 → {file}",
+  "pane.heading": "退回修改单",
+  "pane.lead": "把要改的内容按单位分开：各要改几处、怎么改、还有几天截止。",
+  "pane.by": "按什么分",
+  "pane.line": "{name}：必须修改 {error} 处，请核实 {warning} 处，请补充或确认 {review} 处",
+  "pane.more": "另有 {n} 家",
+  "pane.none": "没有要退回修改的内容。",
+  "pane.noColumn": "名册里没有申报单位、工作单位或部门这一列，不能分。",
+  "pane.stale": "核对以后名册又改过，请先重新核对。",
+  "pane.sheets": "写成 {n} 张工作表",
+  "pane.files": "每家一个文件，共 {n} 个",
+  "pane.sheetsDone": "已在工作簿末尾写了 {n} 张退回修改单，清除标注时一并去掉。",
+  "pane.filesDone": "已打开 {n} 个新的工作簿，请分别另存。",
 };

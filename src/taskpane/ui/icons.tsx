@@ -247,3 +247,18 @@ export const RepairIcon = (): ReactElement => (
     <path d="m10.8 14.5 2.2 2.2 4.5-4.8" {...line} />
   </Icon>
 );
+
+/** A sheet that leaves its box: a copy for others. */
+export const ShareIcon = (): ReactElement => (
+  <Icon>
+    <path d="M10 12.5v-9m0 0L6.8 6.7M10 3.5l3.2 3.2" {...line} />
+    <path d="M6 9.5H4.5a1 1 0 0 0-1 1v5a1 1 0 0 0 1 1h11a1 1 0 0 0 1-1v-5a1 1 0 0 0-1-1H14" {...line} />
+  </Icon>
+);
+
+/** An arrow that turns back over lines: sent back to be mended. */
+export const ReplyIcon = (): ReactElement => (
+  <Icon>
+    <path d="M7.5 3.5 3.5 7.5l4 4M3.5 7.5h8a5 5 0 0 1 5 5v4" {...line} />
+  </Icon>
+);

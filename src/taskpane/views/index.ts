@@ -5,13 +5,14 @@ import { ColumnsLine, columnsView } from "./columns";
 import { readingsView } from "./readings";
 import { repairsView } from "./repairs";
 import { settingsView } from "./settings";
+import { shareView } from "./share";
 import { templateView } from "./template";
 import type { Registry } from "./view";
 
 /** What others hang into the pane: a file of its own each, and one line here. */
 export const registry: Registry = {
   // In the order of the menu 更多.
-  views: [columnsView, readingsView, repairsView, followUpView, templateView, settingsView],
+  views: [columnsView, readingsView, repairsView, followUpView, shareView, templateView, settingsView],
   // At the foot of a finding's card.
   findingActions: [SignOffAction],
   // Between the headline of a result and its tabs.

@@ -47,11 +47,20 @@ export function openProblem(lang: Lang, thrown: unknown): { readonly title: stri
 
 /** Hands the workbook's present bytes to the browser as a download. */
 export function download(book: Book): void {
-  const bytes = book.document.save();
+  save(book.document.save(), book.fileName);
+}
+
+/** Excel would open it in a window of its own; here it is a download, called as its first sheet is. */
+export function downloadNew(bytes: Uint8Array): void {
+  const name = openXlsx(bytes).sheets[0]?.name ?? "";
+  save(bytes, `${name}.xlsx`);
+}
+
+function save(bytes: Uint8Array, fileName: string): void {
   const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }));
   const link = window.document.createElement("a");
   link.href = url;
-  link.download = book.fileName;
+  link.download = fileName;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

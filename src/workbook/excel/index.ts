@@ -1,1 +1,2 @@
+export { excelCopies } from "./copies";
 export { excelWorkbook } from "./port";
