@@ -100,7 +100,7 @@ export function App({ session }: { readonly session: Session }): ReactElement {
     sheet: sheets.chosen,
     checked: view.kind === "results" ? view : null,
     stale: view.kind === "results" && view.stale,
-    busy: isBusy(view),
+    busy: isBusy(view) || (view.kind === "results" && view.rechecking === true),
     check,
     signOffs: {
       signer: signerNow,

@@ -13,13 +13,15 @@ export const settingsSchema = z.object({
   shown: z.enum(shownChoices).catch("everything"),
   /** Cells are coloured; without it the result column alone tells. */
   colours: z.boolean().catch(true),
+  /** After edits the roster is checked again by itself. */
+  recheckOnEdit: z.boolean().catch(false),
 });
 
 /** What the user can set for a workbook. */
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 
 /** Settings that suit without being touched. */
-export const plainSettings: Settings = { asOf: null, shown: "everything", colours: true };
+export const plainSettings: Settings = { asOf: null, shown: "everything", colours: true, recheckOnEdit: false };
 
 /** The categories that the list is narrowed to at first; an empty set narrows nothing. */
 export function categoriesOf({ shown }: Settings): ReadonlySet<FilterKey> {

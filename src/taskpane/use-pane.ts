@@ -8,6 +8,7 @@ import { nextView, type Checked, type Progress, type View } from "./model/view";
 import type { Session } from "./session";
 import type { Settings } from "./settings";
 import type { SignOffChange } from "./sign-off/jobs";
+import { useRecheck } from "./use-recheck";
 import { useSigning } from "./sign-off/use-signing";
 
 /** What the user can do, and the state that it leads to. */
@@ -32,6 +33,11 @@ export function usePane(session: Session, lang: Lang, settings: Settings): Pane 
   const [view, send] = useReducer(nextView, { kind: "start" });
   const running = useRef<AbortController | null>(null);
   const watching = useRef<(() => Promise<void>) | null>(null);
+  const checkedSheet = useRef<string | null>(null);
+  /** The check behind the results that are shown, as long as it runs. */
+  const quietly = useRef<AbortController | null>(null);
+  const behind = useRef<Promise<boolean>>(Promise.resolve(true));
+  const edits = useRef(0);
   const signing = useSigning(session, lang, settings, view, send);
 
   const stopWatching = useCallback(async () => {
@@ -43,13 +49,54 @@ export function usePane(session: Session, lang: Lang, settings: Settings): Pane 
   useEffect(
     () => () => {
       running.current?.abort();
+      quietly.current?.abort();
       void stopWatching();
     },
     [stopWatching],
   );
 
+  /** Checks again behind the results that are shown; false where the roster could not be read or changed meanwhile. */
+  const recheckNow = useCallback(async (): Promise<boolean> => {
+    const sheet = checkedSheet.current;
+    if (sheet === null) return true;
+    if (running.current !== null || quietly.current !== null) return false;
+    const abort = new AbortController();
+    quietly.current = abort;
+    const before = edits.current;
+    send({ type: "rechecking", now: true });
+    try {
+      await signing.settled();
+      const checked = await checkAndMark(session, sheet, lang, settings, { signal: abort.signal, pause: breather() });
+      if (abort.signal.aborted || checked.markProblem?.code === "workbook-changed" || checked.markProblem?.code === "workbook-busy") return abort.signal.aborted;
+      send({ type: "checked", checked });
+      if (edits.current !== before) send({ type: "edited" });
+      return edits.current === before;
+    } catch (thrown) {
+      // The results stay, and stay marked as those of before the edits: nobody asked for this check.
+      return asRosterCheckError(thrown).code !== "workbook-busy";
+    } finally {
+      send({ type: "rechecking", now: false });
+      quietly.current = null;
+    }
+  }, [session, lang, settings, signing]);
+  const recheck = useRecheck(settings.recheckOnEdit, () => (behind.current = recheckNow()));
+  const onEdit = useCallback(() => {
+    edits.current += 1;
+    send({ type: "edited" });
+    recheck.edited();
+  }, [recheck]);
+
+  /** What runs behind the results makes way for what the user asks for. */
+  const interrupt = useCallback(async () => {
+    recheck.forget();
+    quietly.current?.abort();
+    await behind.current;
+  }, [recheck]);
+
   const runCheck = useCallback(
     async (sheet: string) => {
+      await interrupt();
+      checkedSheet.current = sheet;
       const abort = new AbortController();
       running.current = abort;
       send({ type: "checkStarted", sheet });
@@ -59,18 +106,19 @@ export function usePane(session: Session, lang: Lang, settings: Settings): Pane 
         const control = { signal: abort.signal, progress: throttled((progress) => send({ type: "progress", progress })), pause: breather() };
         const checked = await checkAndMark(session, sheet, lang, settings, control);
         send({ type: "checked", checked });
-        watching.current = await session.port.watch(() => send({ type: "edited" })).catch(() => null);
+        watching.current = await session.port.watch(onEdit).catch(() => null);
       } catch (thrown) {
         send({ type: "failed", job: "check", error: asRosterCheckError(thrown) });
       } finally {
         if (running.current === abort) running.current = null;
       }
     },
-    [session, lang, settings, stopWatching, signing],
+    [session, lang, settings, stopWatching, signing, interrupt, onEdit],
   );
 
   const runReport = useCallback(
     async ({ result }: Checked) => {
+      await interrupt();
       send({ type: "checkStarted", sheet: result.roster.tables[0]?.sheet ?? "" });
       send({ type: "progress", progress: { phase: "mark", done: 0, total: 0 } });
       try {
@@ -81,10 +129,12 @@ export function usePane(session: Session, lang: Lang, settings: Settings): Pane 
         send({ type: "checked", checked: { result, marked: null, markProblem: asRosterCheckError(thrown) } });
       }
     },
-    [session, lang, settings, signing],
+    [session, lang, settings, signing, interrupt],
   );
 
   const runClear = useCallback(async (everything: boolean) => {
+    await interrupt();
+    checkedSheet.current = null;
     send({ type: "clearStarted" });
     try {
       await signing.settled();
@@ -93,7 +143,7 @@ export function usePane(session: Session, lang: Lang, settings: Settings): Pane 
     } catch (thrown) {
       send({ type: "failed", job: "clear", error: asRosterCheckError(thrown) });
     }
-  }, [session, stopWatching, signing]);
+  }, [session, stopWatching, signing, interrupt]);
 
   return {
     view,

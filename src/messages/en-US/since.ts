@@ -27,4 +27,6 @@ export const since: Readonly<Record<string, string>> = {
   "cli.help": "compare with an earlier marked workbook, or with a result printed by --format json",
   "cli.bad": "Cannot compare with “{file}”: {detail}",
   "cli.several": "--since cannot be used when several files are checked at once.",
+  recheck: "Check again by itself after edits",
+  "recheck.hint": "A few seconds after the last edit the same sheet is checked and its marks are updated; your cursor stays where it is. Otherwise edits only mark the result as out of date.",
 };

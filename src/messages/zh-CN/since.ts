@@ -27,4 +27,6 @@ export const since: Readonly<Record<string, string>> = {
   "cli.help": "和上次的结果比较：上次标注的工作簿，或 --format json 打印的文件",
   "cli.bad": "没法和“{file}”比：{detail}",
   "cli.several": "一次核对几个文件时不能写 --since。",
+  recheck: "改动后自动重新核对",
+  "recheck.hint": "停止编辑几秒后，自动核对同一张表并更新标注；不移动您的光标。不打开时，改动后只提示结果已过时。",
 };

@@ -22,7 +22,8 @@ export type View =
   | { readonly kind: "start" }
   | { readonly kind: "checking"; readonly sheet: string; readonly progress: Progress; readonly cancelling: boolean }
   | { readonly kind: "clearing" }
-  | ({ readonly kind: "results"; readonly stale: boolean } & Checked)
+  /** `rechecking`: after edits the roster is being checked again behind these results, which stay until it is done. */
+  | ({ readonly kind: "results"; readonly stale: boolean; readonly rechecking?: boolean } & Checked)
   | { readonly kind: "cleared"; readonly outcome: ClearOutcome }
   | { readonly kind: "cancelled" }
   | { readonly kind: "problem"; readonly job: "check" | "clear"; readonly error: RosterCheckError };
@@ -36,6 +37,7 @@ export type Event =
   | { readonly type: "cleared"; readonly outcome: ClearOutcome }
   | { readonly type: "failed"; readonly job: "check" | "clear"; readonly error: RosterCheckError }
   | { readonly type: "edited" }
+  | { readonly type: "rechecking"; readonly now: boolean }
   /** Sign-offs changed: the same run with other ones; then its marks were written anew. */
   | { readonly type: "signed"; readonly result: CheckResult }
   | { readonly type: "marked"; readonly marked: MarkOutcome | null; readonly markProblem: RosterCheckError | null }
@@ -60,6 +62,8 @@ export function nextView(view: View, event: Event): View {
       return event.error.code === "cancelled" ? { kind: "cancelled" } : { kind: "problem", job: event.job, error: event.error };
     case "edited":
       return view.kind === "results" && !view.stale ? { ...view, stale: true } : view;
+    case "rechecking":
+      return view.kind === "results" ? { ...view, rechecking: event.now } : view;
     case "signed":
       return view.kind === "results" ? { ...view, result: event.result } : view;
     case "marked":

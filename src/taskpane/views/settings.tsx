@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Radio, RadioGroup, Switch, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { languages, message, type MessageFact } from "../../messages";
 import { useLooks, looksChoices } from "../looks";
@@ -48,6 +48,9 @@ function SettingsScreen(): ReactElement {
               <Radio key={one} value={one} label={say(`shown.${one}`)} />
             ))}
           </RadioGroup>
+        </Field>
+        <Field hint={message(lang, "since.recheck.hint")}>
+          <Switch checked={settings.recheckOnEdit} label={message(lang, "since.recheck")} onChange={(_, data) => change({ ...settings, recheckOnEdit: data.checked })} />
         </Field>
         <p className={styles.note}>{say("workbook.kept")}</p>
         {notKept !== null && <ErrorBar error={notKept} />}
