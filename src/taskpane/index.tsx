@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import { guidelines } from "../guideline";
 import { languageOf, message, type Lang } from "../messages";
+import { now } from "../now";
 import { excelCopies, excelWorkbook } from "../workbook/excel";
 import { App, Shell } from "./app";
 import { LooksContext, type Looks } from "./looks";
@@ -36,13 +37,6 @@ function officeLanguage(place: Place): Lang {
 /** The colours of Office's own panes; undefined where this Office does not tell. */
 function officeColours(place: Place): Office.OfficeTheme | undefined {
   return place === "excel" ? Office.context.officeTheme : undefined;
-}
-
-/** "2026-06-01 14:05", the computer's own time. */
-function now(): string {
-  const at = new Date();
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
 /** Whether dark pages are wanted: by the address (the workbench has no other way to tell), else by the system, followed while the pane is open. */

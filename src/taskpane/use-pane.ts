@@ -6,7 +6,7 @@ import { breather } from "./breather";
 import { markChoice } from "./mark-choice";
 import { nextView, type Checked, type Progress, type View } from "./model/view";
 import type { Session } from "./session";
-import type { Settings } from "./settings";
+import type { Settings } from "../findings/settings";
 import type { SignOffChange } from "./sign-off/jobs";
 import { useRecheck } from "./use-recheck";
 import { useSigning } from "./sign-off/use-signing";

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { asRosterCheckError, type RosterCheckError } from "../errors";
+import { plainSettings, settingsSchema, type Settings } from "../findings/settings";
 import { openStore, storedPart, withPart } from "../findings/store";
 import type { WorkbookPort } from "../workbook/port";
-import { plainSettings, settingsSchema, type Settings, type SettingsInForce } from "./settings";
+import type { SettingsInForce } from "./settings";
 
 /** The settings that the workbook keeps, and a change of them written back to it: what was chosen first is written first. */
 export function useWorkbookSettings(port: WorkbookPort): SettingsInForce {

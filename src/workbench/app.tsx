@@ -94,6 +94,7 @@ function Page({ choices, onChoose }: { readonly choices: Choices; readonly onCho
         onOpen={(file) => show(openFile(file))}
         onDownload={() => book !== null && download(book)}
         onSample={sample}
+        onCheck={() => void ribbon.current?.command("checkRoster")}
         onClear={() => void ribbon.current?.command("clearMarks")}
       />
       <MessageBar intent="info" layout="multiline" className={styles.banner}>

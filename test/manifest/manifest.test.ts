@@ -14,7 +14,7 @@ const around: AroundManifest = {
     const file = path.join(root, name);
     return existsSync(file) ? readFileSync(file) : null;
   },
-  functionNames: new Set(["clearMarks"]),
+  functionNames: new Set(["checkRoster", "clearMarks"]),
   version,
 };
 

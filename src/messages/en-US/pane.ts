@@ -199,6 +199,8 @@ export const pane: Readonly<Record<string, string>> = {
   "outside.body": "This page is made for Excel’s task pane.",
   "outside.hint": "Press Check on Excel’s Home tab, or open the Roster Check workbench page.",
 
+  "command.checked": "Checked: {error, plural, one {# error} other {# errors}}, {review} to confirm.",
+  "command.checked.hint": "There is a result column in the sheet and the list in the check report. For the clauses behind it and what to do, press Check to open the pane.",
   "command.kept": "The marks are cleared. Kept, because you edited them: {sheets}",
   "command.kept.hint": "When you no longer need them, right-click the sheet’s tab and choose Delete.",
 };

@@ -17,6 +17,7 @@ export const workbench: Readonly<Record<string, string>> = {
   "language.zh-CN": "中文",
   "language.en-US": "English",
   "ribbon.label": "Ribbon button",
+  "ribbon.check": "Check now",
   "ribbon.clear": "Clear marks",
   "name.label": "Current cell",
   "formula.label": "Cell content",

@@ -199,6 +199,8 @@ export const pane: Readonly<Record<string, string>> = {
   "outside.body": "这个页面要在 Excel 的任务窗格里使用。",
   "outside.hint": "在 Excel 的“开始”选项卡按“核对”，或者打开名册核对工作台网页。",
 
+  "command.checked": "核对完成：{error} 处错误，{review} 处待确认。",
+  "command.checked.hint": "表里多了“核对结果”列，“核对报告”工作表里有清单。要看依据和怎么办，请按“核对”打开窗格。",
   "command.kept": "标注已清除。这些报告您改过，没有删除：{sheets}",
   "command.kept.hint": "不再需要时，请右键单击工作表标签，选“删除”。",
 };

@@ -17,6 +17,7 @@ export const workbench: Readonly<Record<string, string>> = {
   "language.zh-CN": "中文",
   "language.en-US": "English",
   "ribbon.label": "功能区按钮",
+  "ribbon.check": "直接核对",
   "ribbon.clear": "清除标注",
   "name.label": "当前单元格",
   "formula.label": "单元格内容",

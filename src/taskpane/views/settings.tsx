@@ -1,10 +1,11 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, Switch, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { shownChoices } from "../../findings/settings";
 import { languages, message, type MessageFact } from "../../messages";
 import { useLooks, looksChoices } from "../looks";
 import { usePaneParts } from "../pane-parts";
 import { useWords } from "../session";
-import { shownChoices, useSettings } from "../settings";
+import { useSettings } from "../settings";
 import { ErrorBar } from "../ui/error-bar";
 import { CheckListIcon, GearIcon } from "../ui/icons";
 import type { PaneView } from "./view";

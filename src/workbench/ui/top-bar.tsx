@@ -41,6 +41,8 @@ export function TopBar(props: {
   readonly onOpen: (file: File) => void;
   readonly onDownload: () => void;
   readonly onSample: () => void;
+  /** The ribbon's 直接核对. */
+  readonly onCheck: () => void;
   /** The ribbon's 清除标注. */
   readonly onClear: () => void;
 }): ReactElement {
@@ -75,6 +77,9 @@ export function TopBar(props: {
         </Button>
         <Button size="small" onClick={props.onSample}>
           {say("sample")}
+        </Button>
+        <Button size="small" onClick={props.onCheck} title={say("ribbon.label")}>
+          {say("ribbon.check")}
         </Button>
         <Button size="small" onClick={props.onClear} title={say("ribbon.label")}>
           {say("ribbon.clear")}
