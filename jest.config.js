@@ -14,7 +14,7 @@ const common = {
   },
   // The package names a file for require() that it does not ship.
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
-  transformIgnorePatterns: ["/node_modules/(?!(.*/)?(intl-messageformat|@formatjs|@noble|strip-bom|uuid|numfmt)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(.*/)?(intl-messageformat|@formatjs|@noble|strip-bom|uuid|numfmt|pixelmatch)/)"],
 };
 
 module.exports = {

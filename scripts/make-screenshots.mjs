@@ -1,17 +1,21 @@
-// Takes the pictures of the documents from the real pages: npm run screenshots
-// (DIST names another build than dist/.) docs/pictures/<name>.png with the Chinese pages, <name>.en.png with the English ones.
-import { mkdirSync } from "node:fs";
+// Takes pictures of the real pages: npm run screenshots (DIST names another build than dist/)
+// docs/pictures/<name>.png with the Chinese pages, <name>.en.png with the English ones; and, half size, every state of the
+// pane in every look for test/browser/pictures.test.ts: look at them before you commit, they are then what is right.
+// With "docs" or "accepted" behind it only the one or the other.
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "playwright-core";
+import { halved, looks, walk } from "./lib/pane-pictures.mjs";
 import { serve } from "./lib/serve.mjs";
 import { ensureBuilt, ensureChromium, main, root, say } from "./lib/setup.mjs";
 
 const pictures = path.join(root, "docs/pictures");
+const accepted = path.join(root, "test/browser/pictures");
 
 /** The words of the pages by which they are found. */
 const words = {
-  "zh-CN": { check: "核对", checklist: "审查表", tools: "筛选、分组和统计图", onlyOpen: "只看还没了结的", report: "核对报告", theme: "主题", suffix: "" },
-  "en-US": { check: "Check", checklist: "Review form", tools: "Filters, grouping and chart", onlyOpen: "Only what is open", report: /核对报告|Report|report/, theme: "Theme", suffix: ".en" },
+  "zh-CN": { check: "核对", checklist: "审查表", tools: "筛选、分组和统计图", onlyOpen: "只看还没了结的", report: "核对报告", people: "人员与项目", clause: /^条款 /, roster: /看起来是名册/, theme: "主题", suffix: "" },
+  "en-US": { check: "Check", checklist: "Review form", tools: "Filters, grouping and chart", onlyOpen: "Only what is open", report: /核对报告|Report|report/, people: "People", clause: /^Clause /, roster: /looks like a roster/, theme: "Theme", suffix: ".en" },
 };
 
 const chromiumFlags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
@@ -26,6 +30,7 @@ async function opened(browser, address, lang, { width, height, dark = false }) {
   const pane = page.frameLocator("aside iframe");
   const checkButton = pane.locator("button", { hasText: new RegExp(`^${words[lang].check}$`) });
   await checkButton.waitFor();
+  await pane.getByText(words[lang].roster).waitFor();
   if (dark) {
     await page.getByLabel(words[lang].theme).selectOption("dark");
     await page.waitForTimeout(1000);
@@ -65,9 +70,17 @@ async function pictureSet(browser, address, lang) {
   await wide.check();
   await wide.shot("workbench");
   await wide.shot("pane-results", aside);
+  await wide.pane.locator("article").getByRole("button", { name: text.clause }).first().click();
+  await wide.pane.locator("main").evaluate((element) => element.scrollTo(0, 240));
+  await wide.shot("pane-finding", aside);
+  await wide.pane.locator("main").evaluate((element) => element.scrollTo(0, 0));
   await wide.shot("marked-grid", wide.page.locator("main > section").first());
   await wide.pane.getByRole("button", { name: text.tools }).click();
   await wide.shot("pane-filters", aside);
+  await wide.pane.getByRole("tab", { name: text.people }).click();
+  await wide.shot("pane-people", aside);
+  await wide.pane.locator('[data-row^="person:"]').nth(4).click();
+  await wide.shot("pane-person", aside);
   await wide.pane.getByRole("tab", { name: text.checklist }).click();
   await wide.pane.getByLabel(text.onlyOpen).check();
   await wide.shot("pane-checklist", aside);
@@ -82,6 +95,15 @@ async function pictureSet(browser, address, lang) {
   await dark.close();
 }
 
+async function acceptedSet(browser, address) {
+  mkdirSync(accepted, { recursive: true });
+  for (const old of readdirSync(accepted)) rmSync(path.join(accepted, old));
+  for (const look of looks) {
+    await walk(browser, address, look, (state, png) => writeFileSync(path.join(accepted, `${look.name}-${state}.png`), halved(png)));
+    say(`  test/browser/pictures/${look.name}-*.png`);
+  }
+}
+
 await main(async () => {
   const built = process.env.DIST;
   if (built === undefined) ensureBuilt();
@@ -89,7 +111,9 @@ await main(async () => {
   const { server, address } = await serve(built ?? path.join(root, "dist"), { port: 0 });
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
   try {
-    for (const lang of Object.keys(words)) await pictureSet(browser, address, lang);
+    const only = process.argv[2];
+    if (only !== "accepted") for (const lang of Object.keys(words)) await pictureSet(browser, address, lang);
+    if (only !== "docs") await acceptedSet(browser, address);
   } finally {
     await browser.close();
     server.closeAllConnections();

@@ -11,6 +11,7 @@ import { LooksContext, type Looks } from "./looks";
 import { preferredLanguage, preferredLooks, rememberLanguage, rememberLooks } from "./preference";
 import { UnsupportedScreen } from "./screens/outcomes";
 import type { Session } from "./session";
+import { keepPageOrder } from "./tab-order";
 import { themeFor } from "./theme";
 
 /** What the add-in needs of Excel; everything newer is asked for when it is used. */
@@ -92,5 +93,6 @@ function Page(): ReactElement {
   );
 }
 
+keepPageOrder(document);
 const root = document.getElementById("root");
 if (root !== null) createRoot(root).render(<Page />);

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import { read, utils } from "@e965/xlsx";
 import type { Browser } from "playwright-core";
 import { openXlsx } from "../../src/workbook/file/open";
+import { seriousFaults } from "./support/faults";
 import { serveProduct } from "./support/server";
 import { cell, check, openBrowser, openWorkbench, type OpenWorkbench } from "./support/workbench";
 
@@ -29,21 +29,6 @@ async function at(options: Parameters<typeof openWorkbench>[2], work: (workbench
   } finally {
     await workbench.page.context().close();
   }
-}
-
-/** Rules about names and structure, or only about colours; both take long enough on pages of Fluent's size. */
-type Concern = "everything" | "colours" | "structure" | "names";
-
-async function seriousFaults({ page }: OpenWorkbench, concern: Concern = "everything"): Promise<readonly string[]> {
-  // The focus guards that Fluent's Tabster puts around the page are hidden and focusable by design, and pass the focus on.
-  const builder = new AxeBuilder({ page }).exclude(["aside iframe", "[data-tabster-dummy]"]).exclude("[data-tabster-dummy]");
-  if (concern === "colours") builder.withRules(["color-contrast"]);
-  if (concern === "names") builder.withRules(["button-name", "label", "select-name", "link-name", "aria-input-field-name", "aria-command-name", "aria-toggle-field-name"]);
-  if (concern === "structure") builder.disableRules(["color-contrast"]);
-  const { violations } = await builder.analyze();
-  return violations
-    .filter((violation) => violation.impact === "serious" || violation.impact === "critical")
-    .map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(" ")).join(" | ")}`);
 }
 
 const markedCells = ({ page }: OpenWorkbench) => page.locator('[role="gridcell"][data-marked="true"]');
@@ -190,12 +175,12 @@ describe("seen and read by everybody", () => {
   test("Chinese, light: axe finds nothing serious at the start, in the results, in the review form", async () => {
     await at({}, async (workbench) => {
       const { pane } = workbench;
-      expect(await seriousFaults(workbench, "structure")).toEqual([]);
+      expect(await seriousFaults(workbench.page, "structure")).toEqual([]);
       await check(workbench);
       await pane.getByRole("button", { name: "筛选、分组和统计图" }).click();
-      expect(await seriousFaults(workbench)).toEqual([]);
+      expect(await seriousFaults(workbench.page)).toEqual([]);
       await pane.getByRole("tab", { name: "审查表" }).click();
-      expect(await seriousFaults(workbench, "structure")).toEqual([]);
+      expect(await seriousFaults(workbench.page, "structure")).toEqual([]);
     });
   }, 150_000);
 
@@ -206,14 +191,14 @@ describe("seen and read by everybody", () => {
       const background = await workbench.pane.locator("main").evaluate((element) => getComputedStyle(element.parentElement ?? element).backgroundColor);
       expect(Math.max(...(background.match(/\d+/g) ?? []).map(Number))).toBeLessThan(80);
       await check(workbench);
-      expect(await seriousFaults(workbench, "colours")).toEqual([]);
+      expect(await seriousFaults(workbench.page, "colours")).toEqual([]);
     });
   });
 
   test("English: everything has its name", async () => {
     await at({ locale: "en-US" }, async (workbench) => {
       await check(workbench);
-      expect(await seriousFaults(workbench, "names")).toEqual([]);
+      expect(await seriousFaults(workbench.page, "names")).toEqual([]);
     });
   });
 

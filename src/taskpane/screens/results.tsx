@@ -2,7 +2,6 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Mess
 import { useId, useState, type ReactElement, type RefObject } from "react";
 import type { CheckResult } from "../../findings/result";
 import type { CellRef } from "../../roster/address";
-import type { Lang } from "../../messages";
 import type { Checked } from "../model/view";
 import { headlineOf } from "../model/headline";
 import { usePaneParts } from "../pane-parts";
@@ -18,7 +17,7 @@ const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
   headline: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, textWrap: "pretty", outlineStyle: "none" },
   facts: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, textWrap: "pretty" },
-  summary: { cursor: "pointer", width: "fit-content", borderRadius: tokens.borderRadiusSmall },
+  summary: { cursor: "pointer", minHeight: "24px", width: "fit-content", borderRadius: tokens.borderRadiusSmall },
   about: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalM, overflowWrap: "anywhere" },
   tabs: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   tabPanel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -84,17 +83,14 @@ export function ResultsScreen(props: {
       <h1 className={styles.headline} ref={props.headRef} tabIndex={-1}>
         {wordsText(lang, headlineOf(result))}
       </h1>
-      <div className={styles.facts}>
-        {scopeText(props.checked, say, lang)}
-        <details>
-          <summary className={styles.summary}>{say("results.about")}</summary>
-          {aboutTexts(result, say).map((text) => (
-            <p key={text} className={styles.about}>
-              {text}
-            </p>
-          ))}
-        </details>
-      </div>
+      <details className={styles.facts}>
+        <summary className={styles.summary}>{say("results.scope", { people: result.counts.people, projects: result.counts.projects })}</summary>
+        {[...markedTexts(marked, say), ...aboutTexts(result, say)].map((text) => (
+          <p key={text} className={styles.about}>
+            {text}
+          </p>
+        ))}
+      </details>
       {resultLines.map((Line, at) => (
         <Line key={at} checked={props.checked} />
       ))}
@@ -116,16 +112,12 @@ export function ResultsScreen(props: {
   );
 }
 
-/** How much was checked and where the marks are: one line. */
-function scopeText({ result, marked }: Checked, say: Say, lang: Lang): string {
-  const parts = [say("results.scope", { people: result.counts.people, projects: result.counts.projects })];
-  if (marked !== null) {
-    const inSheet = marked.resultColumns.length > 0;
-    if (inSheet && marked.reportSheet !== null) parts.push(say("results.marked", { report: marked.reportSheet }));
-    else if (inSheet) parts.push(say("results.markedColumns"));
-    else if (marked.reportSheet !== null) parts.push(say("results.markedReport", { report: marked.reportSheet }));
-  }
-  return parts.join(lang === "zh-CN" ? "" : " ");
+/** Where the results were written. */
+function markedTexts(marked: Checked["marked"], say: Say): readonly string[] {
+  if (marked === null) return [];
+  const { resultColumns, reportSheet } = marked;
+  if (resultColumns.length === 0) return reportSheet === null ? [] : [say("results.markedReport", { report: reportSheet })];
+  return [reportSheet === null ? say("results.markedColumns") : say("results.marked", { report: reportSheet })];
 }
 
 /** What was recognised, which time was taken, and what no rule decides. */

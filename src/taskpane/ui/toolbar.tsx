@@ -16,11 +16,11 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   dropdown: { minWidth: 0, width: "100%" },
-  line: { display: "flex", alignItems: "stretch", gap: tokens.spacingHorizontalS },
-  sheet: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, flexGrow: 1, minWidth: 0 },
+  line: { display: "flex", alignItems: "stretch", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  sheet: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, flexGrow: 1, flexBasis: 0, minWidth: 0 },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
-  check: { flexGrow: 1, whiteSpace: "nowrap" },
-  clear: { whiteSpace: "nowrap" },
+  check: { flexGrow: 1, flexShrink: 0, whiteSpace: "nowrap", paddingInline: tokens.spacingHorizontalS },
+  clear: { flexShrink: 0, whiteSpace: "nowrap", paddingInline: tokens.spacingHorizontalS },
 });
 
 /** Which sheet, 核对, 清除标注, and the menu of everything else. Always in the same place, whatever the state. */
