@@ -23,7 +23,7 @@ export async function checkRoster(port: WorkbookPort, { guideline, ...choice }: 
   const active = (await port.sheets()).find((sheet) => sheet.active)?.name;
   const looked = active === undefined ? null : await glance(port, active, guideline);
   const result = await check(port, { guideline, asOf, sheets: active === undefined || looked === null ? null : [active] });
-  const { reportSheet } = await mark(port, result, { ...choice, colours });
+  const { reportSheet } = await mark(port, result, { ...choice, colours, remember: "always" });
   if (reportSheet !== null) await port.select({ sheet: reportSheet, row: 1, column: 1 });
   const { error, review, crashed } = result.counts;
   return { key: "pane.command.checked", facts: { error, review: review + crashed } };

@@ -6,7 +6,7 @@ import { changeSignOffs } from "../../sign-off";
 import { markChoice } from "../mark-choice";
 import type { Event, View } from "../model/view";
 import type { Session } from "../session";
-import type { Settings } from "../settings";
+import type { Settings } from "../../findings/settings";
 import type { SignOffChange } from "./jobs";
 
 /** Signing off in a pane: what is signed first is kept first, and nothing else is written meanwhile. */
