@@ -123,7 +123,7 @@ export const pane: Readonly<Record<string, string>> = {
   "filter.project": "Project",
   "filter.all": "All",
   "chart.label": "Problems by clause (press one to see only it)",
-  "chart.bar": "{name}: {n, plural, one {# problem} other {# problems}}",
+  "chart.count": "{n, plural, one {# item} other {# items}}",
   "chart.more": "{n, plural, one {# more clause} other {# more clauses}}",
   "chart.fewer": "Only the most frequent",
 
@@ -161,7 +161,6 @@ export const pane: Readonly<Record<string, string>> = {
   "finding.moreCells": "{n, plural, one {# more cell} other {# more cells}}",
   "finding.clause": "Clause {clause}",
   "finding.more": "Details",
-  "finding.cellOf": "{cell} of {person}",
   "finding.quote": "Text of the clause (Chinese original)",
   "finding.source": "Source: {source}",
   "finding.reading": "The text is ambiguous; this tool reads it so ({id})",

@@ -123,7 +123,7 @@ export const pane: Readonly<Record<string, string>> = {
   "filter.project": "项目",
   "filter.all": "全部",
   "chart.label": "各条款的问题数（点一下只看这一条）",
-  "chart.bar": "{name}：{n} 条",
+  "chart.count": "{n} 条",
   "chart.more": "另有 {n} 项条款",
   "chart.fewer": "只看最多的几项",
 
@@ -161,7 +161,6 @@ export const pane: Readonly<Record<string, string>> = {
   "finding.moreCells": "另 {n} 格",
   "finding.clause": "条款 {clause}",
   "finding.more": "详情",
-  "finding.cellOf": "{person}的 {cell}",
   "finding.quote": "条款原文",
   "finding.source": "出处：{source}",
   "finding.reading": "原文有歧义，本工具按此理解（{id}）",

@@ -45,7 +45,7 @@ export function CellButtons(props: { readonly cells: readonly CellMark[]; readon
         const owner = owners.length > 1 ? ownerOfCell(cell) : null;
         const own = cell.role === "subject";
         const name = owner === null ? "" : `${circled(owners.indexOf(owner) + 1)} ${owner}`;
-        const spoken = owner === null ? text : say("finding.cellOf", { person: owner, cell: text });
+        const spoken = owner === null ? text : `${name} ${text}`;
         return (
           <Button
             key={`${cell.role} ${cell.sheet} ${address}`}
@@ -55,7 +55,7 @@ export function CellButtons(props: { readonly cells: readonly CellMark[]; readon
             aria-label={say(own ? "finding.select" : "finding.selectOther", { cell: spoken })}
             onClick={() => props.onSelect(cell)}
           >
-            {name !== "" && <span className={styles.name}>{name}</span>}
+            {name !== "" && <span className={styles.name}>{name} </span>}
             <span className={styles.address}>{text}</span>
           </Button>
         );

@@ -55,12 +55,11 @@ export function ClauseChart(props: { readonly bars: readonly ClauseBar[]; readon
                 appearance="subtle"
                 className={mergeClasses(styles.bar, chosen && styles.chosen)}
                 aria-pressed={chosen}
-                aria-label={say("chart.bar", { name, n: bar.count })}
                 title={name}
                 onClick={() => props.onChoose(chosen ? null : key)}
               >
-                <span className={styles.name}>{name}</span>
-                <span className={styles.number}>{bar.count}</span>
+                <span className={styles.name}>{name} </span>
+                <span className={styles.number}>{say("chart.count", { n: bar.count })}</span>
                 <span className={styles.length} style={{ width: `${(bar.count / most) * 100}%` }} />
               </Button>
             </li>
