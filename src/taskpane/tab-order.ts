@@ -14,7 +14,8 @@ const focusable = "a[href], area[href], button, input, select, textarea, summary
 
 function hasNext(page: Document, backward: boolean): boolean {
   const here = page.activeElement;
-  if (here === null || here === page.body) return false;
+  // Nothing has the focus (what had it is gone): the browser goes on from where that was.
+  if (here === null || here === page.body) return true;
   const wanted = backward ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
   return [...page.querySelectorAll<HTMLElement>(focusable)].some(
     (element) => element !== here && (here.compareDocumentPosition(element) & wanted) !== 0 && canTakeFocus(element),
