@@ -1,5 +1,9 @@
 import { TextDecoder, TextEncoder } from "node:util";
 import "@testing-library/jest-dom";
+import { configure } from "@testing-library/react";
+
+/** A loaded machine is slow, not wrong. */
+configure({ asyncUtilTimeout: 20_000 });
 
 /** jsdom lays nothing out: what the virtual list and Fluent measure gets the size of an Excel pane. */
 const size = { width: 350, height: 600, row: 60 };
