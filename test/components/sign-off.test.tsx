@@ -54,7 +54,7 @@ describe("signing off a finding", () => {
     const user = await checked(sampleSession(port));
     await user.click(screen.getByRole("button", { name: /^待确认/ }));
     await sign(user, "签认…", "签认", "", "");
-    const dialog = screen.getByRole("dialog");
+    const dialog = await screen.findByRole("dialog");
     expect(within(dialog).getByText("请写姓名。")).toBeVisible();
     expect(within(dialog).getByText("请写理由。")).toBeVisible();
     expect(await axe(document.body)).toEqual([]);
@@ -97,7 +97,7 @@ describe("signing off a finding", () => {
     const user = await checked(sampleSession(port));
     await port.apply([{ kind: "writeStore", text: JSON.stringify({ version: 99 }) }]);
     await sign(user, "签认…", "签认", "王老师", "原件已核对");
-    const dialog = screen.getByRole("dialog");
+    const dialog = await screen.findByRole("dialog");
     expect(await within(dialog).findByText(message("zh-CN", "error.store-unreadable"), {}, long)).toBeVisible();
     expect(within(dialog).getByRole("textbox", { name: /理由/ })).toHaveValue("原件已核对");
   });
