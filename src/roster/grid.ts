@@ -7,7 +7,7 @@ export interface Cell {
   readonly value: string | number | boolean | null;
   /** The number format as stored ("General", "yyyy\"年\"m\"月\""). */
   readonly numberFormat: string;
-  /** True when the value is the cached result of a formula. */
+  /** True when the value is the cached result of a formula. An empty cell with a formula is one that was never calculated. */
   readonly formula: boolean;
 }
 

@@ -10,7 +10,7 @@ import { doubt, headerOf, spoken, type HeaderOf, type IssueDraft } from "./issue
 import { projectIssues } from "./project-issues";
 import { read, type DataIssue, type Person, type ReadProblem, type Table } from "./roster";
 import type { AnyReading } from "./row-reader";
-import { guessedIn, hiddenIn } from "./sheet-notices";
+import { guessedIn, hiddenIn, uncalculatedIn } from "./sheet-notices";
 import { groupBy } from "./group-by";
 import type { Steps } from "./steps";
 
@@ -31,6 +31,7 @@ const atATime = 256;
 export function* issuesOf({ people, projects, nameless, repeated, strangers, conflicts }: Assembled, { grids, tables, directions }: Around): Steps<readonly DataIssue[]> {
   const labelOf = headerOf(tables);
   const issues: DataIssue[] = [];
+  const uncalculated: CellRef[] = [];
   const seen = new Set<string>();
   const add = (draft: IssueDraft, personId: string | null, project: string | null): void => {
     const first = draft.cells[0];
@@ -41,18 +42,22 @@ export function* issuesOf({ people, projects, nameless, repeated, strangers, con
   };
   for (const [at, person] of people.entries()) {
     if (at % atATime === 0) yield;
-    for (const draft of unreadableIn(person.fields, labelOf)) add(draft, person.id, person.projectKey);
+    for (const draft of unreadableIn(person.fields, labelOf, uncalculated)) add(draft, person.id, person.projectKey);
     for (const draft of numberIssues(person, labelOf)) add(draft, person.id, person.projectKey);
     for (const draft of titleIssue(person)) add(draft, person.id, person.projectKey);
   }
   const conflictsIn = groupBy(conflicts, ({ projectKey }) => projectKey);
   for (const [at, project] of projects.entries()) {
     if (at % atATime === 0) yield;
-    for (const draft of unreadableIn(project.fields, labelOf)) add(draft, null, project.key);
+    for (const draft of unreadableIn(project.fields, labelOf, uncalculated)) add(draft, null, project.key);
     for (const draft of projectIssues(project, conflictsIn.get(project.key) ?? [], directions, labelOf)) add(draft, null, project.key);
   }
   for (const { cell, projectKey, problem } of nameless) {
     const facts = { field: "name", header: labelOf(cell) };
+    if (problem === "notCalculated") {
+      uncalculated.push(cell);
+      continue;
+    }
     add(problem === null ? doubt("data-missing-cell", "missingCell", [cell], facts) : doubt("data-unreadable-value", "unreadable", [cell], { ...facts, problem }), null, projectKey);
   }
   const byId = new Map(people.map((person) => [person.id, person]));
@@ -62,7 +67,7 @@ export function* issuesOf({ people, projects, nameless, repeated, strangers, con
   }
   for (const { cell, name } of strangers) add(doubt("data-visitor-not-listed", "ambiguousIdentity", [cell], { name }), null, null);
   yield* pairs(people, (draft, person) => add(draft, person.id, person.projectKey));
-  for (const draft of [...hiddenIn(grids, tables), ...guessedIn(tables)]) add(draft, null, null);
+  for (const draft of [...hiddenIn(grids, tables), ...guessedIn(tables), ...uncalculatedIn(uncalculated)]) add(draft, null, null);
   return issues;
 }
 
@@ -75,10 +80,15 @@ function* titleIssue(person: Person): Generator<IssueDraft> {
   yield title.value.notATitle === null ? draft : { ...draft, severity: "info" };
 }
 
-function* unreadableIn(fields: Person["fields"], labelOf: HeaderOf): Generator<IssueDraft> {
+/** `uncalculated` takes the cells whose formulas have no result, which are told of together. */
+function* unreadableIn(fields: Person["fields"], labelOf: HeaderOf, uncalculated: CellRef[]): Generator<IssueDraft> {
   for (const field in fields) {
     const key = field as FieldKey;
     const reading: AnyReading | undefined = fields[key];
+    if (reading?.state === "unreadable" && reading.problem === "notCalculated") {
+      uncalculated.push(reading.cell);
+      continue;
+    }
     if (reading?.state !== "unreadable" || key === "direction" || sidelined.has(key)) continue;
     // Several visits of one person are several values of their columns, and nothing is wrong with that.
     if (reading.problem === "severalValues" && levelOf(key) === "visit") continue;

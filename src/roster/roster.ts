@@ -10,6 +10,7 @@ export type ReadProblem =
   | "notANumber"
   | "unknownValue"
   | "errorCell"
+  | "notCalculated"
   | "masked"
   | "lostDigits"
   | "dateDamaged";

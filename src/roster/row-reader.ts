@@ -41,7 +41,8 @@ export function columnReader(
   };
   const knownOf = remembering(readOnce);
   return (cell, ref) => {
-    if (cell.kind === "empty") return { state: "empty", cell: ref };
+    // Programs that write workbooks leave formulas without a result: what the cell will hold is not known.
+    if (cell.kind === "empty") return cell.formula ? { state: "unreadable", cell: ref, raw: "", problem: "notCalculated" } : { state: "empty", cell: ref };
     const { outcome, raw } = knownOf(cell);
     if (outcome.state === "empty") return { state: "empty", cell: ref };
     if (outcome.state === "unreadable") return { state: "unreadable", cell: ref, raw, problem: outcome.problem };

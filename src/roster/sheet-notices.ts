@@ -1,5 +1,6 @@
-import { columnName } from "./address";
+import { columnName, type CellRef } from "./address";
 import type { Grid } from "./grid";
+import { groupBy } from "./group-by";
 import { notice, type IssueDraft } from "./issue";
 import type { Table } from "./roster";
 
@@ -42,5 +43,14 @@ export function* guessedIn(tables: readonly Table[]): Generator<IssueDraft> {
       const cells = [{ sheet, row: headerRows.at(-1) ?? 1, column }];
       yield { ...notice("data-guessed-column", { sheet, column: columnName(column), header, field }), cells };
     }
+  }
+}
+
+/** Formulas that a program wrote and nobody calculated: one notice for each sheet, not one for each cell. */
+export function* uncalculatedIn(cells: readonly CellRef[]): Generator<IssueDraft> {
+  for (const [sheet, own] of groupBy(cells, (cell) => cell.sheet)) {
+    const columns = inOrder(new Set(own.map(({ column }) => column)));
+    const count = new Set(own.map(({ row, column }) => `${row}:${column}`)).size;
+    yield notice("data-not-calculated", { sheet, count, columns: runs(columns, columnName) });
   }
 }

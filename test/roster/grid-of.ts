@@ -1,7 +1,7 @@
 import { parseArea } from "../../src/roster/address";
 import { emptyCell, type Cell, type Grid, type GridTable } from "../../src/roster/grid";
 
-/** What a test writes into a cell: a plain value, or a number with its format, an error, a formula. */
+/** What a test writes into a cell: a plain value, or a number with its format, an error, a formula; "=" a formula without a result. */
 export type TestCell = string | number | boolean | null | { readonly value: string | number | boolean; readonly numberFormat?: string; readonly formula?: boolean; readonly error?: boolean };
 
 export interface GridOptions {
@@ -49,6 +49,7 @@ export function gridOf(rows: readonly (readonly TestCell[])[], options: GridOpti
 /** A cell as a grid gives it. */
 export function toCell(cell: TestCell): Cell {
   if (cell === null || cell === "") return emptyCell;
+  if (cell === "=") return { ...emptyCell, formula: true };
   const given = typeof cell === "object" ? cell : { value: cell };
   const kind = given.error === true ? "error" : typeof given.value === "string" ? "text" : typeof given.value === "number" ? "number" : "boolean";
   return { kind, value: given.value, numberFormat: given.numberFormat ?? "General", formula: given.formula ?? false };

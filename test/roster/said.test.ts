@@ -34,6 +34,24 @@ describe("a value that stands in another cell says so", () => {
   });
 });
 
+describe("a formula that was never calculated is not an empty cell", () => {
+  const found = roster([["姓名", "项目名称", "出生日期", "职称"], ["张三", "量子", "=", "="], ["李四", "量子", "=", "教授"], ["王五", "量子", "1991-01-01", ""]]);
+  test("its reading says that there is no value yet", () => {
+    expect(found.people.map((person) => read(person, "birthDate").state)).toEqual(["unreadable", "unreadable", "value"]);
+    expect(read(found.people[2]!, "title").state).toBe("empty");
+  });
+
+  test("the sheet says it once, and what to do", () => {
+    expect(rulesOf(found)).toEqual(["data-not-calculated"]);
+    expect(found.issues[0]).toMatchObject({ outcome: "notice", facts: { sheet: "名册", count: 3, columns: "C–D" } });
+    expect(said(found.issues[0]!)).toContain("请用 Excel 打开");
+  });
+
+  test("names that were never calculated are not missing names", () => {
+    expect(rulesOf(roster([["姓名", "项目名称", "职称", "国籍"], ["张三", "量子", "教授", "中国"], ["=", "量子", "讲师", "中国"]]))).toEqual(["data-not-calculated"]);
+  });
+});
+
 describe("what is hidden is read, and said once a sheet", () => {
   const rows = [["姓名", "项目名称", "出生日期"], ["张三", "量子", "1981"], ["李四", "量子", "1990"], ["王五", "量子", "1991"]];
   test("hidden rows and columns", () => {

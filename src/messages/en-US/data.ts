@@ -29,6 +29,8 @@ export const data: Readonly<Record<string, string>> = {
   "data-hidden-rows": "Sheet “{sheet}” has {rowCount, plural, =0 {} one {# hidden row ({rows})} other {# hidden rows ({rows})}}{columnCount, plural, =0 {} one { # hidden column ({columns})} other { # hidden columns ({columns})}}, which were read and checked too. Delete them and check again if they should not be.",
   "data-hidden-rows.sheet": "Sheet “{sheet}” is hidden and was read and checked too. Choose other sheets and check again if it should not be.",
   "data-hidden-rows.title": "Hidden content was checked too",
+  "data-not-calculated": "Sheet “{sheet}” has {count, plural, one {# formula that was} other {# formulas that were}} never calculated (columns: {columns}), so there is no value to read and what depends on it stays open. Open the file in Excel, save it and check again.",
+  "data-not-calculated.title": "Formulas were never calculated",
   "data-guessed-column": "The header “{header}” of column {column} on sheet “{sheet}” is new to us; it was read as {field}. If it is not, give it its usual name and check again.",
   "data-guessed-column.title": "A column taken by a similar header",
   "data-visitor-not-listed": "“{name}” of the list of visits is not among the people, or several have that name. Check the name, or add the person.",

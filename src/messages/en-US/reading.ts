@@ -7,6 +7,7 @@ export const reading: Readonly<Record<string, string>> = {
   notANumber: "This is not a number.",
   unknownValue: "This wording is not known.",
   errorCell: "The formula failed and has no value.",
+  notCalculated: "The formula was never calculated and has no value.",
   masked: "Part of the number is hidden, so it cannot be checked.",
   lostDigits: "The number was stored as a numeric value and lost its last digits.",
   dateDamaged: "Excel turned the direction code into a date; nothing was guessed.",

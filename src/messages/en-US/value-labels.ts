@@ -7,6 +7,7 @@ export const valueLabels: Readonly<Record<string, string>> = {
   "value.problem.notANumber": "not a number",
   "value.problem.unknownValue": "unknown wording",
   "value.problem.errorCell": "formula error",
+  "value.problem.notCalculated": "formula never calculated",
   "value.problem.masked": "masked",
   "value.problem.lostDigits": "last digits lost",
   "value.problem.checksum": "wrong check character",

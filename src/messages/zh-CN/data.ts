@@ -29,6 +29,8 @@ export const data: Readonly<Record<string, string>> = {
   "data-hidden-rows": "工作表“{sheet}”里{rowCount, plural, =0 {} other {有 # 行隐藏（第 {rows} 行）}}{columnCount, plural, =0 {} other {有 # 列隐藏（{columns} 列）}}，也一起读取和核对了。如果不该核对，请删去后重新核对。",
   "data-hidden-rows.sheet": "工作表“{sheet}”是隐藏的，也一起读取和核对了。如果不该核对，请另选工作表后重新核对。",
   "data-hidden-rows.title": "隐藏的内容也已核对",
+  "data-not-calculated": "工作表“{sheet}”的 {columns} 列里有 {count} 个公式从来没有算过，读不到值，有关的核对无法得出结论。请用 Excel 打开这个文件，保存后重新核对。",
+  "data-not-calculated.title": "公式还没有算过",
   "data-guessed-column": "工作表“{sheet}”{column} 列的表头“{header}”没有见过，按“{field}”读取。如果不是，请把表头改成平常的叫法后重新核对。",
   "data-guessed-column.title": "按相近的表头认列",
   "data-visitor-not-listed": "出访表里的“{name}”在人员名单中没有找到，或有几个同名的人。请核对姓名，或把此人补进名单。",

@@ -7,6 +7,7 @@ export const reading: Readonly<Record<string, string>> = {
   notANumber: "这里不是数字。",
   unknownValue: "不认识这种写法。",
   errorCell: "公式出错，没有值。",
+  notCalculated: "公式还没有算过，没有值。",
   masked: "号码有一部分被遮住，不能核对。",
   lostDigits: "号码被存成数字，末尾几位已丢失。",
   dateDamaged: "方向代码被 Excel 变成了日期，没有猜。",

@@ -7,6 +7,7 @@ export const valueLabels: Readonly<Record<string, string>> = {
   "value.problem.notANumber": "不是数字",
   "value.problem.unknownValue": "不认识的写法",
   "value.problem.errorCell": "单元格是公式错误",
+  "value.problem.notCalculated": "公式还没有算过",
   "value.problem.masked": "被遮盖",
   "value.problem.lostDigits": "末尾几位丢失",
   "value.problem.checksum": "校验码不对",

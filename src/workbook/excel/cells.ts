@@ -79,6 +79,8 @@ function cellFrom(value: unknown, type: unknown, format: unknown, formula: unkno
   const numberFormat = typeof format === "string" ? format : "General";
   // A text that starts with "=" is its own formula text only where the cell holds a formula.
   const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+  // A formula that gives "" was calculated; only one without any result is empty.
+  if (isFormula && value === "" && type !== "Empty") return { kind: "text", value: "", numberFormat, formula: true };
   if (type === "Empty" || value === "" || value === null || value === undefined) {
     return numberFormat === "General" && !isFormula ? emptyCell : { ...emptyCell, numberFormat, formula: isFormula };
   }
