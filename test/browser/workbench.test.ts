@@ -43,7 +43,7 @@ test("one finding goes the whole way: sheet, host, Office.js, pane, mark, file",
 
     // A click on the finding's cell selects it in the sheet.
     const button = pane.locator("article", { hasText: "错误" }).getByRole("button", { name: /^在表中选中/ }).first();
-    const address = (await button.textContent()) ?? "";
+    const address = (await button.getAttribute("data-cell")) ?? "";
     await button.click();
     await cell(workbench, address).and(page.locator('[aria-selected="true"]')).waitFor();
 
@@ -167,7 +167,7 @@ test("by keyboard alone: check, unfold a clause, go to a cell", async () => {
     await card.waitFor();
     const button = card.getByRole("button", { name: /^在表中选中/ }).first();
     await page.keyboard.press("Enter");
-    await cell(workbench, (await button.textContent()) ?? "").and(page.locator('[aria-selected="true"]')).waitFor();
+    await cell(workbench, (await button.getAttribute("data-cell")) ?? "").and(page.locator('[aria-selected="true"]')).waitFor();
   });
 });
 
