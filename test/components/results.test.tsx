@@ -12,6 +12,7 @@ import { PaneContext } from "../../src/taskpane/pane-parts";
 import { ResultsScreen } from "../../src/taskpane/screens/results";
 import { themeFor } from "../../src/taskpane/theme";
 import { paneParts } from "./support/parts";
+import { dialogAfter } from "./support/dialog";
 import { sampleResult, sampleSession } from "./support/sample";
 
 
@@ -132,13 +133,12 @@ describe("in the pane", () => {
     await user.click(screen.getByRole("tab", { name: "审查表" }));
     await user.click(screen.getByLabelText("只看还没了结的"));
     const list = (): HTMLElement => screen.getByRole("list", { name: "条款和结论" });
-    const [box] = within(list()).getAllByRole("checkbox");
-    const name = box!.getAttribute("aria-label")!;
-    await user.click(box!);
+    const box = (): HTMLElement => within(list()).getAllByRole("checkbox")[0]!;
+    const name = box().getAttribute("aria-label")!;
     // Who ticks is asked once.
-    const dialog = await screen.findByRole("dialog", {}, { timeout: 20_000 });
-    await user.type(within(dialog).getByRole("textbox", { name: /您的姓名/ }), "王老师");
-    await user.click(within(dialog).getByRole("button", { name: "确认" }));
+    const dialog = await dialogAfter(() => user.click(box()));
+    await user.type(within(dialog).getByRole("textbox", { name: /您的姓名/, hidden: true }), "王老师");
+    await user.click(within(dialog).getByRole("button", { name: "确认", hidden: true }));
     await waitFor(() => expect(within(list()).queryByRole("checkbox", { name })).toBeNull(), { timeout: 20_000 });
     await user.click(screen.getByRole("button", { name: "重新核对" }));
     await user.click(await screen.findByRole("tab", { name: "审查表" }, { timeout: 20_000 }));

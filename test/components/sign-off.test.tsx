@@ -7,6 +7,7 @@ import { App, Shell } from "../../src/taskpane/app";
 import type { Session } from "../../src/taskpane/session";
 import { themeFor } from "../../src/taskpane/theme";
 import { axe } from "./support/axe";
+import { dialogAfter } from "./support/dialog";
 import { sampleSession, sampleWorkbook } from "./support/sample";
 
 // Whole runs over the sample, in a machine that may be busy.
@@ -33,18 +34,17 @@ async function checked(session: Session = sampleSession()): Promise<User> {
 const offering = (name: string): HTMLElement => screen.getAllByRole("button", { name })[0]!.closest("article")!;
 
 async function sign(user: User, offer: string, does: string, by: string, reason: string): Promise<void> {
-  await user.click(within(offering(offer)).getByRole("button", { name: offer }));
-  const dialog = await screen.findByRole("dialog");
-  const name = within(dialog).getByRole("textbox", { name: /您的姓名/ });
+  const dialog = await dialogAfter(() => user.click(within(offering(offer)).getByRole("button", { name: offer })));
+  const name = within(dialog).getByRole("textbox", { name: /您的姓名/, hidden: true });
   await user.clear(name);
   if (by !== "") await user.type(name, by);
-  if (reason !== "") await user.type(within(dialog).getByRole("textbox", { name: /理由/ }), reason);
-  await user.click(within(dialog).getByRole("button", { name: does }));
+  if (reason !== "") await user.type(within(dialog).getByRole("textbox", { name: /理由/, hidden: true }), reason);
+  await user.click(within(dialog).getByRole("button", { name: does, hidden: true }));
 }
 
 /** The dialog has gone, and what it covered is there again. */
 async function gone(): Promise<void> {
-  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull(), long);
+  await waitFor(() => expect(screen.queryByRole("dialog", { hidden: true })).toBeNull(), long);
   await screen.findByRole("tablist", {}, long);
 }
 
@@ -54,20 +54,20 @@ describe("signing off a finding", () => {
     const user = await checked(sampleSession(port));
     await user.click(screen.getByRole("button", { name: /^待确认/ }));
     await sign(user, "签认…", "签认", "", "");
-    const dialog = await screen.findByRole("dialog");
+    const dialog = await screen.findByRole("dialog", { hidden: true });
     expect(within(dialog).getByText("请写姓名。")).toBeVisible();
     expect(within(dialog).getByText("请写理由。")).toBeVisible();
     expect(await axe(document.body)).toEqual([]);
-    await user.type(within(dialog).getByRole("textbox", { name: /您的姓名/ }), "王老师");
-    await user.type(within(dialog).getByRole("textbox", { name: /理由/ }), "原件已核对");
-    await user.click(within(dialog).getByRole("button", { name: "签认" }));
+    await user.type(within(dialog).getByRole("textbox", { name: /您的姓名/, hidden: true }), "王老师");
+    await user.type(within(dialog).getByRole("textbox", { name: /理由/, hidden: true }), "原件已核对");
+    await user.click(within(dialog).getByRole("button", { name: "签认", hidden: true }));
     await gone();
     // It left the doubts that the list is narrowed to, and is counted apart.
     await user.click(await screen.findByRole("button", { name: /^已签认/ }, long));
     expect(await screen.findByText("已签认（王老师，2026-06-01 09:00）：原件已核对", {}, long)).toBeVisible();
     expect(screen.getByText("已签认 1 处。")).toBeVisible();
     await user.click(within(offering("签认…")).getByRole("button", { name: "签认…" }));
-    expect(within(await screen.findByRole("dialog")).getByRole("textbox", { name: /您的姓名/ })).toHaveValue("王老师");
+    expect(within(await screen.findByRole("dialog", { hidden: true })).getByRole("textbox", { name: /您的姓名/, hidden: true })).toHaveValue("王老师");
     await user.keyboard("{Escape}");
     await gone();
     expect(await axe(document.body)).toEqual([]);
@@ -97,9 +97,9 @@ describe("signing off a finding", () => {
     const user = await checked(sampleSession(port));
     await port.apply([{ kind: "writeStore", text: JSON.stringify({ version: 99 }) }]);
     await sign(user, "签认…", "签认", "王老师", "原件已核对");
-    const dialog = await screen.findByRole("dialog");
+    const dialog = await screen.findByRole("dialog", { hidden: true });
     expect(await within(dialog).findByText(message("zh-CN", "error.store-unreadable"), {}, long)).toBeVisible();
-    expect(within(dialog).getByRole("textbox", { name: /理由/ })).toHaveValue("原件已核对");
+    expect(within(dialog).getByRole("textbox", { name: /理由/, hidden: true })).toHaveValue("原件已核对");
   });
 });
 
