@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { bookOf } from "../acceptance/book";
 import { projectsOf } from "../acceptance/team";
-import { cli } from "./run-cli";
+import { cli } from "./command";
 
 let folder = "";
 beforeAll(async () => {

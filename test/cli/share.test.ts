@@ -4,7 +4,7 @@ import path from "node:path";
 import { openXlsx } from "../../src/workbook/file/open";
 import { bookOf } from "../acceptance/book";
 import { projectsOf } from "../acceptance/team";
-import { cli } from "./run-cli";
+import { cli } from "./command";
 
 let folder = "";
 beforeAll(async () => (folder = await mkdtemp(path.join(os.tmpdir(), "roster-check-share-"))));
