@@ -1,50 +1,38 @@
-import type { CheckResult, Counts, Finding } from "../findings/result";
-import { followUpParts } from "../findings/report/head";
-import { reportKind } from "../findings/report/kinds";
-import { signOffCounts, signOffNote } from "../findings/report/sign-offs";
-import { newsWords, sinceHead } from "../findings/report/since";
-import type { SignOffs } from "../findings/sign-off/hold";
+import { headlineOf } from "../findings/headline";
+import type { CheckResult, Counts } from "../findings/result";
+import { findingGroups, type ReportFinding } from "../findings/report/findings";
+import { countsLine, followUpHead, followUpParts } from "../findings/report/head";
+import { missingColumnsOf } from "../findings/report/missing";
 import { renderWords } from "../findings/words";
 import { message, type Lang, type MessageFact } from "../messages";
-import { cellAddress } from "../roster/address";
-import { groupBy, projectNames } from "../findings/report/projects";
 
 type Say = (key: string, facts?: Readonly<Record<string, MessageFact>>) => string;
 
-const mostCells = 4;
-
 /** The result of one file in plain sentences, by project and person; ends with a line break. */
 export function resultText(result: CheckResult, file: string, lang: Lang): string {
-  const say: Say = (key, facts) => message(lang, `cli.${key}`, facts);
-  const { counts, findings } = result;
-  const ids = new Set(findings.map((finding) => finding.id));
-  const folded = (finding: Finding): boolean => finding.causedBy !== null && ids.has(finding.causedBy);
-  const dependents = groupBy(findings.filter(folded), (one) => one.causedBy ?? "");
-  const names = projectNames(result);
-  const news = newsWords(result, lang);
-  const notes = (finding: Finding): readonly string[] => {
-    const signOff = signOffNote(finding, result.signOffs, lang);
-    return [...(news.has(finding.id) ? [`［${news.get(finding.id) ?? ""}］`] : []), ...(signOff === null ? [] : [`［${signOff}］`])];
-  };
+  const say: Say = (key, facts) => message(lang, key, facts);
   const lines = [
-    say("text.file", { file, people: counts.people, projects: counts.projects }),
-    headlineOf(counts, lang),
-    ...[signOffCounts(result, lang), ...sinceHead(result, lang)].filter((line) => line !== null),
-    ...result.skipped.map(({ sheet, reason }) => message(lang, "report.skipped", { sheet, reason: message(lang, `report.skip.${reason}`) })),
+    say("cli.text.file", { file, headline: renderWords(lang, headlineOf(result)) }),
+    countsLine(result, lang),
+    ...followUpHead(result, lang),
+    ...result.skipped.map(({ sheet, reason }) => say("report.skipped", { sheet, reason: say(`report.skip.${reason}`) })),
   ];
-  // What is wrong with a row comes before what the whole roster lacks.
-  const ordered = findings.filter((finding) => !folded(finding)).sort((a, b) => Number(a.project === null) - Number(b.project === null));
-  for (const [project, ofProject] of groupBy(ordered, (one) => one.project ?? "")) {
-    lines.push("", project === "" ? say("text.roster") : say("text.project", { project: names.get(project) ?? project }));
-    for (const [person, ofPerson] of groupBy(ofProject, (one) => one.person ?? "")) {
-      const indent = person === "" ? "  " : "    ";
-      if (person !== "") lines.push(`  ${person}`);
-      for (const finding of ofPerson) {
-        lines.push([`${indent}${findingLine(finding, result.signOffs, lang, say)}`, ...notes(finding)].join(" "));
-        const n = dependents.get(finding.id)?.length ?? 0;
-        if (n > 0) lines.push(`${indent}  ${say("text.dependents", { n })}`);
+  for (const { project, people } of findingGroups(result, lang)) {
+    lines.push("", project === null ? say("report.wholeRoster") : say("report.project", { project }));
+    for (const { person, findings } of people) {
+      const indent = person === null ? "  " : "    ";
+      if (person !== null) lines.push(`  ${person}`);
+      for (const finding of findings) {
+        lines.push(`${indent}${findingLine(finding, say)}`);
+        const n = finding.dependents.reduce((sum, { times }) => sum + times, 0);
+        if (n > 0) lines.push(`${indent}  ${say("cli.text.dependents", { n })}`);
       }
     }
+  }
+  const missing = missingColumnsOf(result, lang);
+  if (missing.length > 0) lines.push("", say("report.missing.title", { n: missing.length }), `  ${say("report.missing.how")}`);
+  for (const { column, clauses, news, signOff } of missing) {
+    lines.push(`  ${[say("cli.text.missing", { column, clauses: clauses.map(({ id }) => id) }), ...bracketed(news, signOff)].join(" ")}`);
   }
   for (const { title, lines: listed } of followUpParts(result, lang)) lines.push("", title, ...listed.map((line) => `  ${line}`));
   return `${lines.join("\n")}\n`;
@@ -58,27 +46,12 @@ export function totalText(results: readonly CheckResult[], lang: Lang): string {
   return `${message(lang, "cli.text.undecided", facts)}\n`;
 }
 
-/** ✗ F12 G12 出生日期……（差 1 天）〔1.4-3-e〕 */
-function findingLine(finding: Finding, signOffs: SignOffs | undefined, lang: Lang, say: Say): string {
-  const cells = finding.cells.slice(0, mostCells).map((cell) => `${cell.sheet}!${cellAddress(cell.row, cell.column)}`);
-  const more = finding.cells.length - cells.length;
-  const kind = reportKind(finding, signOffs);
-  const parts = [
-    kind === "settled" ? message(lang, "report.severity.settled") : say(`text.kind.${kind}`),
-    ...cells,
-    ...(more > 0 ? [say("text.moreCells", { n: more })] : []),
-    renderWords(lang, finding.words),
-    ...(finding.margin !== null && finding.margin.value < 0
-      ? [say("text.margin", { value: -finding.margin.value, unit: finding.margin.unit })]
-      : []),
-    ...(finding.clause === null ? [] : [say("text.clause", { clause: finding.clause })]),
-  ];
-  return parts.join(" ");
+/** ✗ 错误 名册!F12（同时涉及 G12） 出生日期……（差 1 天） ［条款 1.4-3-e］ */
+function findingLine({ mark, cells, sentence, margin, clause, news, signOff }: ReportFinding, say: Say): string {
+  const parts = [mark, cells, sentence, margin === null ? null : say("report.margin", { margin }), clause === null ? null : say("cli.text.clause", { clause: clause.id }), ...bracketed(news, signOff)];
+  return parts.filter((part) => part !== null).join(" ");
 }
 
-function headlineOf({ error, warning, review, crashed, settled = 0 }: Counts, lang: Lang): string {
-  const undecided = review + crashed;
-  const key = error > 0 ? "error" : warning > 0 ? "warning" : undecided > 0 ? "review" : "clean";
-  if (key === "clean" && settled > 0) return message(lang, "signOff.headline", { settled });
-  return message(lang, `cli.text.headline.${key}`, { error, warning, review: undecided });
+function bracketed(...notes: readonly (string | null)[]): readonly string[] {
+  return notes.flatMap((note) => (note === null ? [] : [`［${note}］`]));
 }

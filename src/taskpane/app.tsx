@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles, MessageBar, MessageBarBody, tokens, type Th
 import { useEffect, useMemo, useRef, useState, type ReactElement } from "react";
 import { message, type Lang } from "../messages";
 import { cellAddress, type CellRef } from "../roster/address";
-import { headlineOf } from "./model/headline";
+import { headlineOf } from "../findings/headline";
 import { isBusy, type View } from "./model/view";
 import { PaneContext, type PaneParts } from "./pane-parts";
 import { CancelledScreen, ClearedScreen, ProblemScreen } from "./screens/outcomes";

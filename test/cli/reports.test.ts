@@ -23,6 +23,8 @@ const json = async (input: string, ...more: readonly string[]): Promise<ResultJs
 const page = async (...args: readonly string[]): Promise<Document> => new JSDOM((await cli("check", ...args, "--format", "html")).stdout).window.document;
 const said = (node: ParentNode & { textContent: string | null }): string => (node.textContent ?? "").replace(/\s+/g, " ");
 
+/** Told in a table of its own. */
+const missingColumn = "data-missing-column";
 const wanted = { "1.2": 2, "1.4": 2 };
 const nasty = {
   项目编号: "P|1",
@@ -40,7 +42,8 @@ describe("check --format html", () => {
     const input = await file("名册.xlsx", projectsOf(wanted));
     const [document, result] = [await page(input), await json(input)];
     const items = [...document.querySelectorAll(".findings > li")].map(said);
-    const own = result.findings.filter(({ causedBy }) => causedBy === null);
+    const roots = result.findings.filter(({ causedBy }) => causedBy === null);
+    const own = roots.filter(({ rule }) => rule !== missingColumn);
     expect(items).toHaveLength(own.length);
     for (const { message, cells: [first], clauseText, clause } of own) {
       const item = items.find((one) => one.includes(message.replace(/\s+/g, " ")) && (first === undefined || one.includes(`${first.sheet}!${first.address}`)));
@@ -49,11 +52,28 @@ describe("check --format html", () => {
       if (clause !== null) expect(item).toContain(`条款 ${clause}`);
     }
     const headings = [...document.querySelectorAll("h4, h5")].map(said);
-    expect(headings).toEqual(expect.arrayContaining(["项目 KJ14001 方向1.4的第1个项目", "负责人1.4第1", "整张名册"]));
+    expect(headings).toEqual(expect.arrayContaining(["项目 KJ14001 方向1.4的第1个项目", "负责人1.4第1"]));
     expect([...document.querySelectorAll(".counts dd")].map(said)).toEqual([result.counts.error, result.counts.warning, result.counts.review].map(String));
     const late = items.find((item) => item.includes("条款 1.4-3-e"));
     expect(late).toContain("名册!G4");
     expect(late).toContain("差 1 天");
+  });
+
+  test("columns that are missing stand in one table, each with the clauses that nobody can judge without it", async () => {
+    const input = await file("名册.xlsx", projectsOf(wanted));
+    const [document, result] = [await page(input), await json(input)];
+    const lacking = result.findings.filter(({ rule }) => rule === missingColumn);
+    const rows = [...document.querySelectorAll("table.missing tbody tr")];
+    expect(lacking.length).toBeGreaterThan(1);
+    expect(rows).toHaveLength(lacking.length);
+    expect([...document.querySelectorAll("h4")].map(said)).toContain(`名册缺 ${lacking.length} 列`);
+    const marked = (await cli("check", input, "--format", "markdown")).stdout;
+    for (const row of rows) {
+      const [column, ...clauses] = [said(row.querySelector("th")!), ...[...row.querySelectorAll("td .item")].map((item) => said(item).split(" ")[0]!)];
+      const finding = lacking.find(({ message }) => column.split(" 或 ").every((label) => message.includes(label)) && clauses.every((clause) => message.includes(clause)));
+      expect(clauses).toHaveLength((finding?.facts["clauses"] as readonly string[]).length);
+      expect(marked).toContain(`| ${column} | ${clauses[0] ?? ""} `);
+    }
   });
 
   test("draws the problems by clause with their numbers, tells them in words, and needs nothing for it", async () => {
@@ -84,7 +104,7 @@ describe("check --format html", () => {
     const input = await file("名册.xlsx", projectsOf({ ...wanted, "1.6": 14 }));
     const [document, result] = [await page(input), await json(input)];
     const cells: string[] = [];
-    for (const grid of document.querySelectorAll("table")) {
+    for (const grid of document.querySelectorAll("table:not(.missing)")) {
       expect(grid.querySelector("caption")?.textContent).toMatch(/^指南方向 1\.\d /);
       const projects = [...grid.querySelectorAll("thead th.project b")].map(said);
       for (const row of grid.querySelectorAll("tbody tr:not(.section)")) {
@@ -139,7 +159,7 @@ describe("check --format markdown", () => {
     const [ran, result] = [await cli("check", input, "--format", "markdown"), await json(input)];
     expect(ran.code).toBe(1);
     const plain = ran.stdout.replace(/\\(.)/g, "$1").replaceAll("&amp;", "&");
-    for (const { message, causedBy } of result.findings) if (causedBy === null) expect(plain).toContain(message);
+    for (const { message, causedBy, rule } of result.findings) if (causedBy === null && rule !== missingColumn) expect(plain).toContain(message);
     expect(plain).toContain("**✗ 错误** 名册!G4");
     const ids = new Set(guideline2026_2.clauses.map(({ id }) => id));
     const rows = ran.stdout.split("\n").filter((line) => line.startsWith("| ") && ids.has(line.split(" ")[1] ?? ""));

@@ -86,7 +86,8 @@ describe("check --format text", () => {
     const ran = await cli("check", await file("名册.xlsx", tooOld));
     expect(ran.code).toBe(1);
     const lines = ran.stdout.trimEnd().split("\n");
-    expect(lines[0]).toBe("名册.xlsx：共核对 2 人、1 个项目。");
+    expect(lines[0]).toMatch(/^名册\.xlsx：1 个项目不能通过形式审查；名册缺 \d+ 列$/);
+    expect(lines[1]).toMatch(/^共核对 2 人、1 个项目：错误 1 处.*（其中缺列 \d+ 处）/);
     expect(lines).toContain("项目 P1 量子材料联合研究");
     expect(lines).toContain("  张三");
     expect(lines.find((line) => line.includes("名册!G2") && line.includes("［条款 1.4-3-e］"))).toMatch(/^ {4}✗ 错误 名册!G2 .*（差 1 天）/);

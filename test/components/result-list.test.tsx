@@ -1,7 +1,7 @@
 import type { CheckResult, Finding } from "../../src/findings/result";
 import { categoryOf, countByCategory, listRows, rootFindings } from "../../src/taskpane/model/result-list";
 import { everything } from "../../src/taskpane/model/list-filter";
-import { headlineOf } from "../../src/taskpane/model/headline";
+import { headlineOf } from "../../src/findings/headline";
 import { sampleResult } from "./support/sample";
 
 let result: CheckResult;
@@ -65,11 +65,11 @@ describe("the headline answers the question", () => {
   });
 
   test.each([
-    ["nothing", {}, "pane.results.clean"],
-    ["warnings only", { warning: 2 }, "pane.results.warning"],
-    ["something to confirm", { warning: 2, review: 1 }, "pane.results.review"],
-    ["a rule that broke is to be confirmed too, never clean", { crashed: 1 }, "pane.results.review"],
-    ["an error of the roster as a whole", { error: 1 }, "pane.results.failingRoster"],
+    ["nothing", {}, "headline.clean"],
+    ["warnings only", { warning: 2 }, "headline.warning"],
+    ["something to confirm", { warning: 2, review: 1 }, "headline.review"],
+    ["a rule that broke is to be confirmed too, never clean", { crashed: 1 }, "headline.review"],
+    ["an error of the roster as a whole", { error: 1 }, "headline.failingRoster"],
   ])("%s", (_, counts, key) => {
     expect(headlineOf(counted(counts)).key).toBe(key);
   });

@@ -163,7 +163,7 @@ describe("in the pane", () => {
         </PaneContext>
       </Shell>,
     );
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("没有发现不符合条款的地方");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("未发现与指南条款不符之处");
     expect(screen.getByText("仍请核对需要人工确认的条款。")).toBeVisible();
   });
 });

@@ -1,6 +1,7 @@
 import type { Clause } from "../../guideline/guideline";
 import { message, type Lang } from "../../messages";
 import { cellAddress } from "../../roster/address";
+import { isMissingColumn } from "../headline";
 import type { CheckResult, Finding } from "../result";
 import { renderWords } from "../words";
 import { clauseTitle } from "./checklist";
@@ -47,7 +48,7 @@ export interface FindingGroup {
   readonly people: readonly { readonly person: string | null; readonly findings: readonly ReportFinding[] }[];
 }
 
-/** All findings by project and person in the order of the roster, each person's worst first; the whole roster's last. */
+/** All findings but missing columns (missing.ts) by project and person in the order of the roster, each person's worst first; the whole roster's last. */
 export function findingGroups(result: CheckResult, lang: Lang): readonly FindingGroup[] {
   const { findings, guideline, signOffs } = result;
   const news = newsWords(result, lang);
@@ -72,7 +73,7 @@ export function findingGroups(result: CheckResult, lang: Lang): readonly Finding
       return clause === undefined ? [] : [{ clause, times: all.length }];
     }),
   });
-  const roots = groupBy(findings.filter((finding) => !folded(finding)), (one) => one.project ?? "");
+  const roots = groupBy(findings.filter((finding) => !folded(finding) && !isMissingColumn(finding)), (one) => one.project ?? "");
   return ownFirst(roots, false).map(([project, ofProject]) => ({
     project: project === "" ? null : (names.get(project) ?? project),
     people: ownFirst(groupBy(ofProject, (one) => one.person ?? ""), true).map(([person, ofPerson]) => ({

@@ -1,6 +1,8 @@
 import { hasMessage, message, type Lang, type MessageFact } from "../../messages";
+import { headlineOf, missingColumns } from "../headline";
 import { repairLines } from "../repair-log";
-import type { CheckResult, Counts } from "../result";
+import type { CheckResult } from "../result";
+import { renderWords } from "../words";
 import { limitsOf } from "./checklist";
 import { lapsedLines, signOffCounts } from "./sign-offs";
 import { goneLines, sinceHead } from "./since";
@@ -37,14 +39,14 @@ export interface ReportHead {
 /** See {@link ReportHead}. */
 export function reportHead(result: CheckResult, facts: ReportFacts): ReportHead {
   const say: Say = (key, values) => message(facts.lang, `report.${key}`, values);
-  const { guideline, counts, coverage, roster } = result;
+  const { guideline, coverage, roster } = result;
   const title = facts.lang === "zh-CN" ? guideline.title : guideline.titleEn;
   const sheets = [...new Set(roster.tables.map((table) => table.sheet))];
   return {
     title: say("title"),
-    headline: headline(counts, facts.lang),
-    counts: say("counts", { ...counts, notes: counts.notice + counts.info }),
-    followUp: [signOffCounts(result, facts.lang), ...sinceHead(result, facts.lang)].filter((line) => line !== null),
+    headline: renderWords(facts.lang, headlineOf(result)),
+    counts: countsLine(result, facts.lang),
+    followUp: followUpHead(result, facts.lang),
     run: [
       say("guideline", { title, id: guideline.id, version: guideline.version }),
       result.asOf === null
@@ -57,13 +59,15 @@ export function reportHead(result: CheckResult, facts: ReportFacts): ReportHead 
   };
 }
 
-/** Says whether anything contradicts the call; never that the call's conditions are met. */
-function headline(counts: Counts, lang: Lang): string {
-  const undecided = counts.review + counts.crashed;
-  const { settled = 0 } = counts;
-  const key = counts.error > 0 ? "error" : counts.warning > 0 ? "warning" : undecided > 0 ? "review" : "clean";
-  if (key === "clean" && settled > 0) return message(lang, "signOff.headline", { settled });
-  return message(lang, `report.headline.${key}`, { error: counts.error, warning: counts.warning, review: undecided });
+/** How many people and projects were checked and what was found, in one sentence. */
+export function countsLine(result: CheckResult, lang: Lang): string {
+  const { counts } = result;
+  return message(lang, "report.counts", { ...counts, columns: missingColumns(result), notes: counts.notice + counts.info });
+}
+
+/** Sign-offs and what changed since the last run; none where the workbook knows of neither. */
+export function followUpHead(result: CheckResult, lang: Lang): readonly string[] {
+  return [signOffCounts(result, lang), ...sinceHead(result, lang)].filter((line) => line !== null);
 }
 
 /** What the reader should know of the limits: rules that see a part only, sheets that were not read, notes. Each once. */

@@ -8,6 +8,7 @@ import { followUpParts, limitLines, reportHead, type ReportFacts } from "./head"
 import { chartFigure } from "./html-chart";
 import type { FindingKind } from "./kinds";
 import { html, type Markup } from "./markup";
+import { missingColumnsOf } from "./missing";
 import type { ProjectHead } from "./projects";
 import { reportStyle } from "./style";
 
@@ -52,7 +53,8 @@ ${countList(result.counts, say)}
 <h3>${say("section.findings")}</h3>`;
   yield* chartFigure(clauseBars(result, facts.lang, mostBars), facts.lang);
   const groups = findingGroups(result, facts.lang);
-  if (groups.length === 0) yield html`<p>${say("nothingFound")}</p>`;
+  const missing = missingColumnsOf(result, facts.lang);
+  if (groups.length === 0 && missing.length === 0) yield html`<p>${say("nothingFound")}</p>`;
   for (const { project, people } of groups) {
     yield html`<h4>${project === null ? say("wholeRoster") : say("project", { project })}</h4>`;
     for (const { person, findings } of people) {
@@ -60,6 +62,7 @@ ${countList(result.counts, say)}
       yield html`<ul class="findings">${findings.map((finding) => findingItem(finding, say))}</ul>`;
     }
   }
+  if (missing.length > 0) yield missingTable(missing, say);
   for (const { title, lines } of followUpParts(result, facts.lang)) yield html`<h3>${title}</h3><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
   yield* checklist(result, facts, say);
   yield html`<h3>${say("limits.title")}</h3><ul>${limitLines(result, facts.lang).map((line) => html`<li>${line}</li>`)}</ul></section>`;
@@ -83,6 +86,14 @@ function findingItem({ kind, mark, cells, sentence, margin, clause, reading, sig
           (one) => html`<li>${say("dependent", { id: one.clause.id, title: one.clause.title, times: one.times })}</li>`,
         )}</ul></div>`
   }</li>`;
+}
+
+function missingTable(missing: ReturnType<typeof missingColumnsOf>, say: Say): Markup {
+  return html`<h4>${say("missing.title", { n: missing.length })}</h4><p>${say("missing.how")}</p>
+<table class="missing"><thead><tr><th scope="col">${say("missing.column")}</th><th scope="col">${say("missing.clauses")}</th></tr></thead><tbody>${missing.map(
+    ({ column, clauses, news, signOff }) =>
+      html`<tr><th scope="row">${news === null ? null : html`<span class="news">${news}</span> `}${column}${signOff === null ? null : html`<p class="sign-off">${signOff}</p>`}</th><td>${clauses.map(({ id, title }) => html`<span class="item">${id} ${title}</span> `)}</td></tr>`,
+  )}</tbody></table>`;
 }
 
 function* checklist(result: CheckResult, facts: ReportFacts, say: Say): Generator<Markup> {

@@ -5,6 +5,7 @@ import { clauseBars, type ClauseBar } from "./clause-counts";
 import { findingGroups, type ReportFinding } from "./findings";
 import type { ReportFormat } from "./format";
 import { followUpParts, limitLines, reportHead, type ReportFacts } from "./head";
+import { missingColumnsOf } from "./missing";
 import type { ProjectHead } from "./projects";
 
 type Say = (key: string, facts?: Readonly<Record<string, MessageFact>>) => string;
@@ -36,7 +37,8 @@ function* lines(file: string, result: CheckResult, facts: ReportFacts): Generato
   yield* ["", opening(coverage), "", `### ${text(say("section.findings"))}`];
   yield* chartTable(clauseBars(result, facts.lang, mostBars), say);
   const groups = findingGroups(result, facts.lang);
-  if (groups.length === 0) yield* ["", text(say("nothingFound"))];
+  const missing = missingColumnsOf(result, facts.lang);
+  if (groups.length === 0 && missing.length === 0) yield* ["", text(say("nothingFound"))];
   for (const { project, people } of groups) {
     yield* ["", `#### ${text(project === null ? say("wholeRoster") : say("project", { project }))}`];
     for (const { person, findings } of people) {
@@ -45,6 +47,7 @@ function* lines(file: string, result: CheckResult, facts: ReportFacts): Generato
       for (const finding of findings) yield* findingLines(finding, say);
     }
   }
+  if (missing.length > 0) yield* missingTable(missing, say);
   for (const { title, lines: listed } of followUpParts(result, facts.lang)) yield* ["", `### ${text(title)}`, "", ...listed.map((line) => `- ${opening(line)}`)];
   yield* checklist(result, facts.lang, say);
   yield* ["", `### ${text(say("limits.title"))}`, ""];
@@ -67,6 +70,14 @@ function* findingLines({ mark, cells, sentence, margin, clause, reading, signOff
   if (dependents.length === 0) return;
   yield `  - ${text(say("dependents", { n: dependents.reduce((sum, one) => sum + one.times, 0) }))}`;
   yield* dependents.map((one) => `    - ${text(say("dependent", { id: one.clause.id, title: one.clause.title, times: one.times }))}`);
+}
+
+function* missingTable(missing: ReturnType<typeof missingColumnsOf>, say: Say): Generator<string> {
+  yield* ["", `#### ${text(say("missing.title", { n: missing.length }))}`, "", text(say("missing.how")), ""];
+  yield* [row([say("missing.column"), say("missing.clauses")]), "| --- | --- |"];
+  for (const { column, clauses, news, signOff } of missing) {
+    yield row([[news, column, signOff].filter((part) => part !== null).join(" "), clauses.map(({ id, title }) => `${id} ${title}`).join(" / ")]);
+  }
 }
 
 function* checklist(result: CheckResult, lang: Lang, say: Say): Generator<string> {

@@ -37,6 +37,7 @@ caption{text-align:start;font-weight:700;padding:.25rem 0}
 th,td{border:1px solid var(--line);padding:.25rem .5rem;text-align:start;vertical-align:top;overflow-wrap:break-word}
 thead th{background:var(--head)}.section th{background:var(--band)}
 tbody th{font-weight:400;white-space:nowrap}.section th{font-weight:700}
+.missing{margin:.5rem 0}.missing th{white-space:normal}.missing .item{display:inline-block;margin-right:1em}.missing p{margin:.125rem 0}
 .title{min-width:9rem}.quote{min-width:18rem}.verdict{white-space:nowrap}.project{min-width:6.5rem;font-weight:400}.project b{display:block}
 .signatures{margin:2rem 0 0;font-weight:700}
 @page{size:A4;margin:14mm 12mm}

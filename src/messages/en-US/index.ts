@@ -5,6 +5,7 @@ import { data } from "./data";
 import { error } from "./error";
 import { finding } from "./finding";
 import { guideline } from "./guideline";
+import { headline } from "./headline";
 import { mark } from "./mark";
 import { next } from "./next";
 import { pane } from "./pane";
@@ -31,6 +32,7 @@ export const enUS = flatten({
   error,
   finding,
   guideline,
+  headline,
   mark,
   next,
   pane,

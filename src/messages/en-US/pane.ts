@@ -35,13 +35,6 @@ export const pane: Readonly<Record<string, string>> = {
   "phase.done": "done",
   "phase.live": "{phase}, {percent}%",
 
-  "results.failing": "{projects, plural, one {# project fails} other {# projects fail}} the formal review",
-  "results.failingRoster": "{errors, plural, one {# error} other {# errors}}: the roster fails the formal review",
-  "results.failingReview": "{projects, plural, one {# project fails} other {# projects fail}} the formal review, {review, plural, one {# item needs} other {# items need}} confirming",
-  "results.failingRosterReview": "{errors, plural, one {# error} other {# errors}}, {review, plural, one {# item needs} other {# items need}} confirming",
-  "results.review": "No errors found, {review, plural, one {# item needs} other {# items need}} confirming",
-  "results.warning": "No errors found, {warning, plural, one {# warning} other {# warnings}}",
-  "results.clean": "Nothing found that breaks a clause",
   "results.scope": "{people, plural, one {# person} other {# people}} in {projects, plural, one {# project} other {# projects}}: what was checked, and how",
   "results.recognised": "Rows {firstRow}–{lastRow} of “{sheet}” were read as a roster, {columns, plural, one {# column} other {# columns}} recognised.",
   "results.unmatched": "Columns not recognised: {headers}.",

@@ -12,7 +12,6 @@ export const signOff: Readonly<Record<string, string>> = {
   "count.ticked": "{n} manual {n, plural, one {clause} other {clauses}} confirmed",
   "count.lapsed": "{n} {n, plural, one {sign-off has} other {sign-offs have}} lapsed, please decide anew",
   counts: "{parts}.",
-  headline: "Nothing is left open; {settled} {settled, plural, one {finding was} other {findings were}} signed off. Please still confirm the clauses that need a person.",
   "mark.contested": "{mark} (contested by {by})",
   "lapsed.title": "Lapsed sign-offs",
   "lapsed.about": "{about}: {text}",

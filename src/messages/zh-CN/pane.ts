@@ -35,13 +35,6 @@ export const pane: Readonly<Record<string, string>> = {
   "phase.done": "完成",
   "phase.live": "{phase}，{percent}%",
 
-  "results.failing": "{projects} 个项目不能通过形式审查",
-  "results.failingRoster": "有 {errors} 处错误，不能通过形式审查",
-  "results.failingReview": "{projects} 个项目不能通过形式审查，{review} 处需要确认",
-  "results.failingRosterReview": "有 {errors} 处错误，{review} 处需要确认",
-  "results.review": "没有发现错误，{review} 处需要确认",
-  "results.warning": "没有发现错误，有 {warning} 处提醒",
-  "results.clean": "没有发现不符合条款的地方",
   "results.scope": "核对了 {people} 人、{projects} 个项目：范围和依据",
   "results.recognised": "“{sheet}”第 {firstRow}–{lastRow} 行识别为名册，认出 {columns} 列。",
   "results.unmatched": "没有认出的列：{headers}。",

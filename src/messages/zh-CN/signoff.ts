@@ -12,7 +12,6 @@ export const signOff: Readonly<Record<string, string>> = {
   "count.ticked": "已确认的人工核对条款 {n} 项",
   "count.lapsed": "签认失效 {n} 处，请重新判断",
   counts: "{parts}。",
-  headline: "没有尚待处理的问题，{settled} 处由人签认。须由人工确认的条款仍请逐条确认。",
   "mark.contested": "{mark}（{by}有异议）",
   "lapsed.title": "已失效的签认",
   "lapsed.about": "{about}：{text}",

@@ -1,3 +1,4 @@
+import { isMissingColumn } from "../../findings/headline";
 import type { CheckResult, Finding } from "../../findings/result";
 import type { Lang } from "../../messages";
 import { categoryOf, type FilterKey } from "./category-of";
@@ -19,6 +20,8 @@ export type ListRow =
       /** Where no project heading stands above. */
       readonly project: ProjectName | null;
     }
+  /** Above the columns that the roster lacks, which are many and alike. */
+  | { readonly kind: "missing"; readonly id: string; readonly count: number }
   | { readonly kind: "finding"; readonly id: string; readonly finding: Finding; readonly dependents: readonly Finding[] };
 
 /** Findings that stand in the list themselves; the others are folded under their cause. */
@@ -49,11 +52,11 @@ export function listRows(result: CheckResult, filter: ListFilter, grouping: Grou
 }
 
 /**
- * Projects and their people in the roster's own order, then what concerns the whole roster (mostly columns that
- * are missing: many, and none of them a fault of a project), the worst finding of each first.
+ * Projects and their people in the roster's own order, then what concerns the whole roster, the worst finding of each
+ * first; at the end the columns that are missing: many, and none of them a fault of a project.
  */
 function byProject(result: CheckResult, roots: readonly Finding[], asRow: (finding: Finding) => ListRow, grouping: Grouping): readonly ListRow[] {
-  const projects = groupBy(roots, (finding) => projectKeyOf(finding) ?? "");
+  const projects = groupBy(roots.filter((finding) => !isMissingColumn(finding)), (finding) => projectKeyOf(finding) ?? "");
   const nameOf = projectNames(result.roster);
   const projectOrder = new Map(result.roster.projects.map((project, at) => [project.key, at]));
   const people = new Map(result.roster.people.map((person, at) => [person.id, { person, at }]));
@@ -79,15 +82,20 @@ function byProject(result: CheckResult, roots: readonly Finding[], asRow: (findi
       rows.push(...[...own].sort(worstFirst(result)).map(asRow));
     }
   }
-  return rows;
+  return [...rows, ...missingRows(result, roots, asRow)];
 }
 
-/** Clauses in the call's order, what is wrong with the data itself at the end. */
+function missingRows(result: CheckResult, roots: readonly Finding[], asRow: (finding: Finding) => ListRow): readonly ListRow[] {
+  const missing = roots.filter(isMissingColumn).sort((a, b) => worstFirst(result)(a, b) || Number(b.facts["count"] ?? 0) - Number(a.facts["count"] ?? 0));
+  return missing.length === 0 ? [] : [{ kind: "missing", id: "missing", count: missing.length }, ...missing.map(asRow)];
+}
+
+/** Clauses in the call's order, what is wrong with the data itself behind them, the columns that are missing at the end. */
 function byClause(result: CheckResult, roots: readonly Finding[], asRow: (finding: Finding) => ListRow): readonly ListRow[] {
   const at = new Map(result.guideline.clauses.map((clause, index) => [clause.id, { clause, index }]));
   const rank = (id: string): number => (id === dataItself ? Number.POSITIVE_INFINITY : (at.get(id)?.index ?? Number.MAX_SAFE_INTEGER));
-  const groups = [...groupBy(roots, (finding) => finding.clause ?? dataItself)].sort(([a], [b]) => rank(a) - rank(b));
-  return groups.flatMap(([id, findings]): readonly ListRow[] => {
+  const groups = [...groupBy(roots.filter((finding) => !isMissingColumn(finding)), (finding) => finding.clause ?? dataItself)].sort(([a], [b]) => rank(a) - rank(b));
+  const listed = groups.flatMap(([id, findings]): readonly ListRow[] => {
     const clause = at.get(id)?.clause;
     const heading: ListRow = {
       kind: "clause",
@@ -99,6 +107,7 @@ function byClause(result: CheckResult, roots: readonly Finding[], asRow: (findin
     };
     return [heading, ...[...findings].sort(worstFirst(result)).map(asRow)];
   });
+  return [...listed, ...missingRows(result, roots, asRow)];
 }
 
 /** One bar of the chart: a clause (null: the data itself) and how many findings it has. */

@@ -1,9 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState, type ReactElement, type RefObject } from "react";
 import type { CheckResult } from "../../findings/result";
+import { message } from "../../messages";
 import type { CellMark } from "../../rules/rule";
 import { copyText } from "../clipboard";
-import { headlineOf } from "../model/headline";
+import { headlineOf } from "../../findings/headline";
 import { dataItself, everything, isNarrowed, type Grouping, type ListFilter } from "../model/list-filter";
 import { listText } from "../model/list-text";
 import { newsOfResult } from "../model/news";
@@ -109,6 +110,7 @@ function asText(result: CheckResult, rows: readonly ListRow[], { say, lang }: { 
   return listText(wordsText(lang, headlineOf(result)), rows, {
     heading: (row) => {
       if (row.kind === "project") return projectText(row.name, say);
+      if (row.kind === "missing") return message(lang, "report.missing.title", { n: row.count });
       if (row.kind === "clause") return row.clause === null ? say("group.data") : `${row.clause} ${titleOf(row, lang)}`;
       const name = row.name ?? say("group.projectLevel");
       return row.project === null ? name : say("copy.person", { name, project: projectText(row.project, say) });

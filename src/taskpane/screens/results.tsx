@@ -3,7 +3,7 @@ import { useId, useState, type ReactElement, type RefObject } from "react";
 import type { CheckResult } from "../../findings/result";
 import type { CellRef } from "../../roster/address";
 import type { Checked } from "../model/view";
-import { headlineOf } from "../model/headline";
+import { headlineOf } from "../../findings/headline";
 import { usePaneParts } from "../pane-parts";
 import { useWords, type Say } from "../session";
 import { categoriesOf, useSettings } from "../settings";

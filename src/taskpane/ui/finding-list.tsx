@@ -1,14 +1,18 @@
 import { useRef, useState, type ReactElement, type RefObject } from "react";
+import { isMissingColumn } from "../../findings/headline";
 import type { CheckResult } from "../../findings/result";
 import type { CellMark } from "../../rules/rule";
 import type { ListRow } from "../model/result-list";
 import { useWords } from "../session";
 import { FindingCard } from "./finding-card";
 import { GroupHeading } from "./headings";
+import { MissingColumnLine } from "./missing-column";
 import { useFindingKeys } from "./use-finding-keys";
 import { VirtualList, type ListHandle } from "./virtual-list";
 
-const estimates: Readonly<Record<ListRow["kind"], number>> = { project: 40, clause: 40, person: 28, finding: 116 };
+const estimates: Readonly<Record<ListRow["kind"], number>> = { project: 40, clause: 40, person: 28, missing: 76, finding: 116 };
+/** A missing column is a line, not a card. */
+const lineEstimate = 40;
 
 /** The findings under their headings; only what is in view is in the document. */
 export function FindingList(props: {
@@ -29,9 +33,11 @@ export function FindingList(props: {
       rows={rows}
       label={say("results.list")}
       scroller={props.scroller}
-      estimate={(row) => estimates[row.kind]}
+      estimate={(row) => (row.kind === "finding" && isMissingColumn(row.finding) ? lineEstimate : estimates[row.kind])}
       draw={(row) =>
-        row.kind === "finding" ? (
+        row.kind === "finding" && isMissingColumn(row.finding) ? (
+          <MissingColumnLine id={row.id} finding={row.finding} result={result} open={open.has(row.id)} onToggle={() => setOpen((before) => toggled(before, row.id))} />
+        ) : row.kind === "finding" ? (
           <FindingCard
             id={row.id}
             finding={row.finding}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Lang } from "../../messages";
+import { message, type Lang } from "../../messages";
 import type { ProjectName } from "../model/naming";
 import type { ListRow } from "../model/result-list";
 import { useWords, type Say } from "../session";
@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
+  how: { margin: 0, paddingBlockEnd: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   beside: { fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
@@ -45,6 +46,14 @@ export function GroupHeading({ row, oneTable }: { readonly row: Exclude<ListRow,
         {row.row !== null && <span className={styles.beside}>{oneTable ? say("group.row", { row: row.row.row }) : say("group.rowOfSheet", row.row)}</span>}
         {row.project !== null && <span className={styles.beside}>{projectText(row.project, say)}</span>}
       </h3>
+    );
+  }
+  if (row.kind === "missing") {
+    return (
+      <>
+        <h2 className={styles.project}>{message(lang, "report.missing.title", { n: row.count })}</h2>
+        <p className={styles.how}>{message(lang, "report.missing.how")}</p>
+      </>
     );
   }
   return (
