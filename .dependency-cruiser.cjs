@@ -11,7 +11,7 @@ const may = {
   workbook: ["workbook", "annotation/(plan|text-width)", "roster/(address|grid)", "errors"],
   "excel-host": ["excel-host", "workbook/file", "roster/(address|grid)", "errors"],
   workbench: ["workbench", "excel-host", "workbook/file", "roster/(address|grid)", "messages", "errors"],
-  taskpane: ["taskpane", "now", "check", "columns", "sign-off", "template", "sample", "reading-sheet", "repair", "share", "sharing/(fields|left-out)", "replies", "reply/(group|deadline)", "findings", "guideline", "roster", "rules/rule", "annotation/plan", "messages", "workbook/(port|excel|file/copy-source)", "errors"],
+  taskpane: ["taskpane", "now", "check", "columns", "sign-off", "template", "sample", "reading-sheet", "repair", "share", "sharing/(fields|left-out)", "replies", "reply/group", "findings", "guideline", "roster", "rules/rule", "annotation/plan", "messages", "workbook/(port|excel|file/copy-source)", "errors"],
   commands: ["commands", "now", "check", "findings/(settings|store)", "guideline", "messages", "workbook/(port|excel)", "errors"],
   cli: ["cli", "check", "template", "reading-sheet", "repair", "share", "replies", "reply/group", "sharing/left-out", "findings", "guideline", "roster/(address|column-rules|corrections|field|field-names|roster)", "messages", "workbook/(port|file)", "annotation/plan", "errors"],
 };

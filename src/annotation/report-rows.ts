@@ -1,4 +1,4 @@
-import { cellsText } from "../findings/report/findings";
+import { briefCells, onOneSheet } from "../findings/report/cells";
 import { findingKinds, reportKind, type FindingKind } from "../findings/report/kinds";
 import { signOffNote } from "../findings/report/sign-offs";
 import { newsWords } from "../findings/report/since";
@@ -44,6 +44,7 @@ export function* findingRows(result: CheckResult, lang: Lang): Steps<readonly Fi
   const clauses = new Map(result.guideline.clauses.map((clause) => [clause.id, clause]));
   const readings = new Map(result.guideline.readings.map((reading) => [reading.id, lang === "zh-CN" ? reading.zh : reading.en]));
   const titles = projectNames(result);
+  const oneSheet = onOneSheet(result);
   return yield* mapInSteps(order, findingsAtOnce, (finding, at): FindingRow => {
     const [first] = finding.cells;
     const cause = finding.causedBy === null ? undefined : numbers.get(finding.causedBy);
@@ -58,7 +59,7 @@ export function* findingRows(result: CheckResult, lang: Lang): Steps<readonly Fi
         message(lang, `report.severity.${kind}`),
         finding.person,
         project === null ? null : (titles.get(project) ?? project),
-        cellsText(finding, lang),
+        briefCells(finding, oneSheet, lang),
         finding.clause,
         finding.clause === null ? null : (clauses.get(finding.clause)?.quote ?? null),
         cause === undefined ? sentence : message(lang, "report.causedBy", { sentence, n: cause }),

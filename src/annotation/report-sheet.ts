@@ -1,9 +1,12 @@
 import { chartInWords, clauseBars, type ClauseBar } from "../findings/report/clause-counts";
+import { deadlineText } from "../findings/report/deadline";
 import { followUpParts, limitLines, reportHead, type ReportFacts, type ReportNote } from "../findings/report/head";
+import { overviewOf } from "../findings/report/overview";
 import type { CheckResult } from "../findings/result";
 import { message, type MessageFact } from "../messages";
 import type { Steps } from "../roster/steps";
 import type { CellLook, SheetContent } from "./plan";
+import { overviewRows } from "./report-overview";
 import { findingRows } from "./report-rows";
 import { folded } from "./text-width";
 import { cellLimit, cut } from "./tokens";
@@ -12,17 +15,18 @@ type Row = readonly (string | number | null)[];
 type Say = (key: string, facts?: Readonly<Record<string, MessageFact>>) => string;
 
 const columnKeys = ["no", "severity", "person", "project", "cell", "clause", "quote", "sentence", "reading"] as const;
-const columnWidths = [5, 10, 9, 18, 14, 10, 36, 44, 24];
+const columnWidths = [5, 11, 9, 20, 18, 9, 34, 48, 24];
 
 /** The chart stands beside the head, over the last two columns; the head's lines end before them. */
 const chartFrom = columnKeys.indexOf("sentence") + 1;
+const sheetWidth = columnWidths.reduce((sum, width) => sum + width, 0);
 const headWidth = columnWidths.slice(0, chartFrom - 1).reduce((sum, width) => sum + width, 0);
 /** Bars that are legible at the height of the head. */
 const mostBars = 6;
 
 /**
- * The sheet 核对报告: what was checked, when and against what, what came out of it and where most of it is, then every
- * finding with its clause, then what it does not cover. Words carry the meaning, colour only repeats it, so that a
+ * The sheet 核对报告: what was checked, when and against what, and until when it can be mended; project by project what came
+ * out of it, why and what to do; what was not checked. On a page of its own then every finding with its clause, then the limits. Words carry the meaning, colour only repeats it, so that a
  * grey print says as much.
  */
 export function* reportContent(
@@ -32,18 +36,20 @@ export function* reportContent(
 ): Steps<SheetContent> {
   const say: Say = (key, values) => message(facts.lang, `report.${key}`, values);
   const { title, headline, counts, followUp, run, coverage } = reportHead(result, facts);
+  const overview = overviewOf(result, facts.lang);
   const bars = clauseBars(result, facts.lang, mostBars);
-  // Short enough to stay in view above the list: they run over the columns to the right, up to the chart.
-  const lines = [title, headline, counts, ...followUp, ...run];
-  const head: readonly Row[] = (bars.length === 0 ? lines : lines.flatMap((line) => folded(line, headWidth))).map((line) => [line]);
+  // They run over the columns to the right, up to the chart.
+  const lines = [title, headline, ...(overview.headline === null ? [] : [overview.headline]), counts, deadlineText(result.guideline, result.asOf, facts.lang), ...followUp, ...run];
+  const head: readonly Row[] = [...(bars.length === 0 ? lines : lines.flatMap((line) => folded(line, headWidth))).map((line): Row => [line]), []];
+  const first = overviewRows(overview, head.length, sheetWidth, facts.lang);
   const findings = yield* findingRows(result, facts.lang);
   const header: Row = columnKeys.map((key) => say(`column.${key}`));
   const body: readonly Row[] = findings.length === 0 ? [[null, say("nothingFound")]] : findings.map((one) => one.row);
   const parts = [...followUpParts(result, facts.lang), { title: say("limits.title"), lines: [coverage, ...limitLines(result, facts.lang, notes)] }];
   const tail = parts.map(({ title: heading, lines: listed }): readonly Row[] => [[], [heading], ...listed.map((line, at): Row => [at + 1, line])]);
-  const headerRow = head.length + 1;
+  const headerRow = head.length + first.rows.length + 1;
   const charted = bars.length === 0 ? [] : chartRows(bars, say);
-  const rows = [...head, header, ...body, ...charted, ...tail.flat()];
+  const rows = [...head, ...first.rows, header, ...body, ...charted, ...tail.flat()];
   yield;
   const chartTop = headerRow + body.length + charted.length - bars.length;
   return {
@@ -52,19 +58,20 @@ export function* reportContent(
       .flatMap((one, at) => (one.location === null ? [] : [{ row: headerRow + 1 + at, column: columnKeys.indexOf("cell") + 1, location: one.location }]))
       .slice(0, mostLinks),
     looks: [
+      ...first.looks,
       ...looks(headerRow, findings, body.length, tail.map((part) => part.length), charted.length),
       ...(bars.length === 0 ? [] : chartLooks(chartTop, bars.length)),
     ],
     columnWidths,
-    frozenRows: headerRow,
-    ...(bars.length === 0 ? {} : { chart: chartOf(bars, chartTop, headerRow, facts.lang) }),
+    frozenRows: 0,
+    ...(bars.length === 0 ? {} : { chart: chartOf(bars, chartTop, head.length, facts.lang) }),
     print: {
       landscape: true,
       fitToWidth: true,
       repeatRows: { from: headerRow, to: headerRow },
       pageNumbers: true,
       gridlines: true,
-      breaksBefore: [],
+      breaksBefore: [headerRow],
     },
   };
 }
@@ -87,14 +94,14 @@ function chartLooks(headerRow: number, bars: number): SheetContent["looks"] {
   ];
 }
 
-function chartOf(bars: readonly ClauseBar[], top: number, headerRow: number, lang: ReportFacts["lang"]): NonNullable<SheetContent["chart"]> {
+function chartOf(bars: readonly ClauseBar[], top: number, headRows: number, lang: ReportFacts["lang"]): NonNullable<SheetContent["chart"]> {
   const title = message(lang, "report.chart.title");
   return {
     name: title,
     title,
     description: chartInWords(bars, lang),
     source: { top, bottom: top + bars.length, left: chartNames, right: chartNames + 1 },
-    place: { top: 1, bottom: headerRow - 1, left: chartFrom, right: columnKeys.length },
+    place: { top: 1, bottom: headRows, left: chartFrom, right: columnKeys.length },
   };
 }
 

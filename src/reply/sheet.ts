@@ -10,7 +10,7 @@ import { folded } from "../annotation/text-width";
 import { cellLimit, cut } from "../annotation/tokens";
 import { message, type MessageFact } from "../messages";
 import { cellAddress, quoteSheet } from "../roster/address";
-import { deadlineText } from "./deadline";
+import { deadlineText } from "../findings/report/deadline";
 import type { Reply } from "./group";
 
 type Row = readonly (string | number | null)[];

@@ -9,6 +9,10 @@ const table = tableOf(["姓名", "国籍", "出生年月"], { lastRow: 4 });
 const roster = rosterOf(table, { 2: "张三", 3: "李四" });
 const content = (findings: Parameters<typeof resultOf>[1], notes: Parameters<typeof reportContent>[2] = []): SheetContent =>
   atOnce(reportContent(resultOf(roster, findings), options, notes));
+/** The row that heads the list of findings. */
+const listHeader = (sheet: SheetContent): number => sheet.rows.findIndex(([, kind]) => kind === "类别") + 1;
+/** The rows before the projects: what was checked, when, against what. */
+const headRows = (sheet: SheetContent): number => sheet.rows.findIndex(([text]) => text === "各项目结论");
 const textOf = (sheet: ReturnType<typeof content>): string => sheet.rows.flat().join("\n");
 
 test("says what was checked, when, against what, and how much of the call it covers", () => {
@@ -23,12 +27,12 @@ test("lists every finding, the worst first, what follows from it beneath it", ()
     findingOf("重", ["C2", "C3:other"], { id: "b", reading: "A05" }),
     findingOf("随", ["C2"], { outcome: "review", id: "c", causedBy: "b" }),
   ]);
-  const header = sheet.frozenRows;
+  const header = listHeader(sheet);
   expect(sheet.rows[header - 1]).toEqual(["序号", "类别", "人员", "项目", "单元格", "条款", "条款原文", "问题", "对条款的理解"]);
   expect(sheet.rows.slice(header, header + 3).map((row) => [row[0], row[1], row[4], row[5]])).toEqual([
-    [1, "✗ 错误", "名册!C2（同时涉及 C3）", "1.4-3-e"],
-    [2, "？ 待确认", "名册!C2", "1.4-3-e"],
-    [3, "△ 提醒", "名册!B2", "1.4-3-e"],
+    [1, "✗ 错误", "C2:C3", "1.4-3-e"],
+    [2, "？ 待确认", "C2", "1.4-3-e"],
+    [3, "△ 提醒", "B2", "1.4-3-e"],
   ]);
   expect(sheet.rows[header]?.[6]).toContain("1981");
   expect(sheet.rows[header]?.[8]).toMatch(/^A05 ./);
@@ -43,7 +47,7 @@ test("lists every finding, the worst first, what follows from it beneath it", ()
 test("repeats no limit and carries the notes of the run", () => {
   const sheet = content([], [{ key: "mark.protected", facts: { sheet: "名册" } }]);
   expect(textOf(sheet)).toContain("受保护");
-  const lines = sheet.rows.slice(sheet.frozenRows).flatMap((row) => (typeof row[1] === "string" ? [row[1]] : []));
+  const lines = sheet.rows.slice(listHeader(sheet)).flatMap((row) => (typeof row[1] === "string" ? [row[1]] : []));
   expect(new Set(lines).size).toBe(lines.length);
 });
 
@@ -53,6 +57,24 @@ test("a user's own 核对报告 stays; ours takes a number, and none where the w
   expect(sheetOf({ sheetNames: ["名册", "核对报告"] })).toEqual(["核对报告2"]);
   expect(sheetOf({ limits: { structureProtected: true } })).toEqual([]);
   expect(sheetOf({ lang: "en-US" })).toEqual(["Check report"]);
+});
+
+describe("the first page", () => {
+  const broken = [findingOf("太老", ["C2"], { id: "a" }), findingOf("看不清", ["C3"], { id: "b", outcome: "review" })];
+
+  test("answers project by project above the list: result, why, what to do; until when; what was not checked; who signs", () => {
+    const sheet = content(broken);
+    const top = sheet.rows.slice(0, listHeader(sheet) - 1);
+    expect(sheet.rows[1]?.[0]).toContain("1 个项目不能通过形式审查");
+    const text = top.flat().join("\n");
+    for (const said of ["申报截止时间：2026-07-01 17:00", "✗ 不能通过", "✗ 命令的写法不对：太老", "？ 命令的写法不对：看不清", "□ 已改正", "没有核对的", "须人工确认的条款 100 条", "本版不能核对的条款 18 条", "核对人：＿"]) expect(text).toContain(said);
+  });
+
+  test("stands on pages of its own, and the pages of the list begin with its header", () => {
+    const sheet = content(broken);
+    const header = listHeader(sheet);
+    expect(sheet.print).toMatchObject({ breaksBefore: [header], repeatRows: { from: header, to: header } });
+  });
 });
 
 describe("the chart of clauses", () => {
@@ -71,17 +93,17 @@ describe("the chart of clauses", () => {
     const rows = sheet.rows.slice(source.top - 1, source.bottom).map((row) => row.slice(source.left - 1, source.right));
     expect(rows[0]).toEqual(["条款", "处数"]);
     expect(rows.slice(1).map(([name, count]) => [String(name).split(" ")[0], count])).toEqual([["1.4-3-e", 2], ["1.4-3-a", 1]]);
-    expect(source.top).toBeGreaterThan(sheet.frozenRows + broken.length);
+    expect(source.top).toBeGreaterThan(listHeader(sheet) + broken.length);
     expect(description).toContain("1.4-3-e");
     expect(description).toContain("2 处");
-    expect(place.bottom).toBe(sheet.frozenRows - 1);
+    expect(place.bottom).toBe(headRows(sheet));
   });
 
   test("no line of the head runs under it", () => {
     const sheet = content(broken);
     const room = sheet.columnWidths.slice(0, sheet.chart!.place.left - 1).reduce((sum, width) => sum + width, 0);
-    for (const [line] of sheet.rows.slice(0, sheet.frozenRows - 1)) expect(textWidth(String(line))).toBeLessThanOrEqual(room);
-    expect(sheet.frozenRows).toBeLessThanOrEqual(10);
+    for (const [line = ""] of sheet.rows.slice(0, headRows(sheet))) expect(textWidth(String(line))).toBeLessThanOrEqual(room);
+    expect(headRows(sheet)).toBeLessThanOrEqual(13);
   });
 
   test("the rest of many clauses is one bar; without a problem there is none", () => {

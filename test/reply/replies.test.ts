@@ -1,7 +1,7 @@
 import { check, clear, mark } from "../../src/check";
 import { guideline2026_2 } from "../../src/guideline";
 import { addReplySheets, replyFiles } from "../../src/replies";
-import { daysLeft, deadlineText } from "../../src/reply/deadline";
+import { daysLeft, deadlineText } from "../../src/findings/report/deadline";
 import { groupingsIn, repliesOf } from "../../src/reply/group";
 import { replyContent } from "../../src/reply/sheet";
 import { newWorkbook } from "../../src/workbook/file/copy-source";
@@ -60,7 +60,7 @@ describe("how long there is", () => {
     [null, null, "申报截止时间：2026-07-01 17:00。"],
     ["2026-06-01", 30, "还有 30 天"],
     ["2026-06-30", 1, "还有 1 天"],
-    ["2026-07-01", 0, "今天截止"],
+    ["2026-07-01", 0, "当天截止"],
     ["2026-07-02", -1, "已经过了 1 天"],
   ];
   test.each(cases)("as of %s: %s days", (asOf, days, said) => {

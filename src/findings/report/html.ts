@@ -5,10 +5,13 @@ import { clauseBars } from "./clause-counts";
 import { findingGroups, type ReportFinding } from "./findings";
 import type { ReportFormat } from "./format";
 import { followUpParts, limitLines, reportHead, type ReportFacts } from "./head";
+import { deadlineText } from "./deadline";
+import { htmlOverview } from "./html-overview";
 import { chartFigure } from "./html-chart";
 import type { FindingKind } from "./kinds";
 import { html, type Markup } from "./markup";
 import { missingColumnsOf } from "./missing";
+import { overviewOf } from "./overview";
 import type { ProjectHead } from "./projects";
 import { reportStyle } from "./style";
 
@@ -43,14 +46,18 @@ export const htmlReport: ReportFormat = {
 function* pieces(file: string, result: CheckResult, facts: ReportFacts): Generator<Markup> {
   const say = sayIn(facts.lang);
   const { headline, counts, followUp, run, coverage } = reportHead(result, facts);
+  const overview = overviewOf(result, facts.lang);
+  const deadline = deadlineText(result.guideline, result.asOf, facts.lang);
   yield html`<section>
 <h2>${file}</h2>
 <p class="headline">${headline}</p>
+${overview.headline === null ? null : html`<p>${overview.headline}</p>`}
 ${countList(result.counts, say)}
 <p>${counts}</p>${followUp.map((line) => html`<p class="follow-up">${line}</p>`)}
-<ul class="run">${run.map((line) => html`<li>${line}</li>`)}</ul>
-<p>${coverage}</p>
-<h3>${say("section.findings")}</h3>`;
+<ul class="run">${[deadline, ...run].map((line) => html`<li>${line}</li>`)}</ul>
+<p>${coverage}</p>`;
+  yield* htmlOverview(overview, facts.lang);
+  yield html`<h3 class="findings-head">${say("section.findings")}</h3>`;
   yield* chartFigure(clauseBars(result, facts.lang, mostBars), facts.lang);
   const groups = findingGroups(result, facts.lang);
   const missing = missingColumnsOf(result, facts.lang);

@@ -3,10 +3,12 @@ import type { CheckResult } from "../result";
 import { blocksOf, checklistParts, clauseTitle, directionTitle, limitsOf, type ChecklistPart, type Limits } from "./checklist";
 import { clauseBars, type ClauseBar } from "./clause-counts";
 import { findingGroups, type ReportFinding } from "./findings";
+import { deadlineText } from "./deadline";
 import type { ReportFormat } from "./format";
 import { followUpParts, limitLines, reportHead, type ReportFacts } from "./head";
 import { missingColumnsOf } from "./missing";
-import type { ProjectHead } from "./projects";
+import { overviewOf, clauseNames, reasonLines, type Overview } from "./overview";
+import { projectName, type ProjectHead } from "./projects";
 
 type Say = (key: string, facts?: Readonly<Record<string, MessageFact>>) => string;
 
@@ -32,9 +34,12 @@ export const markdownReport: ReportFormat = {
 function* lines(file: string, result: CheckResult, facts: ReportFacts): Generator<string> {
   const say = sayIn(facts.lang);
   const { headline, counts, followUp, run, coverage } = reportHead(result, facts);
-  yield* ["", `## ${text(file)}`, "", `**${text(headline)}**`, "", ...[counts, ...followUp].flatMap((line) => [opening(line), ""])];
-  yield* run.map((line) => `- ${opening(line)}`);
-  yield* ["", opening(coverage), "", `### ${text(say("section.findings"))}`];
+  const overview = overviewOf(result, facts.lang);
+  yield* ["", `## ${text(file)}`, "", `**${text(headline)}**`, "", ...[...(overview.headline === null ? [] : [overview.headline]), counts, ...followUp].flatMap((line) => [opening(line), ""])];
+  yield* [deadlineText(result.guideline, result.asOf, facts.lang), ...run].map((line) => `- ${opening(line)}`);
+  yield* ["", opening(coverage)];
+  yield* overviewLines(overview, facts.lang);
+  yield* ["", `### ${text(say("section.findings"))}`];
   yield* chartTable(clauseBars(result, facts.lang, mostBars), say);
   const groups = findingGroups(result, facts.lang);
   const missing = missingColumnsOf(result, facts.lang);
@@ -52,6 +57,24 @@ function* lines(file: string, result: CheckResult, facts: ReportFacts): Generato
   yield* checklist(result, facts.lang, say);
   yield* ["", `### ${text(say("limits.title"))}`, ""];
   yield* limitLines(result, facts.lang).map((line) => `- ${opening(line)}`);
+}
+
+/** Project by project what comes of it, then what was not checked, and a place to sign. */
+function* overviewLines(overview: Overview, lang: Lang): Generator<string> {
+  const say = (key: string, facts: Readonly<Record<string, number>> = {}): string => message(lang, `overview.${key}`, facts);
+  if (overview.projects.length > 0) {
+    const columns = ["standing", "project", "leader", "unit", "direction", "clauses", "why"];
+    yield* ["", `### ${text(say("title"))}`, "", row(columns.map((key) => say(`column.${key}`))), `|${columns.map(() => " --- |").join("")}`];
+    for (const project of overview.projects) {
+      const { head, standing, unit, direction } = project;
+      const leaders = head.leaders.join(lang === "zh-CN" ? "、" : ", ");
+      const clauses = clauseNames(project).join(lang === "zh-CN" ? "；" : "; ");
+      yield row([say(`standing.${standing}`), projectName(head), leaders, unit ?? "", direction ?? "", clauses, reasonLines(project, lang).join(" ")]);
+    }
+    if (overview.others > 0) yield* ["", opening(say("others", { n: overview.others }))];
+  }
+  if (overview.unchecked.length > 0) yield* ["", `### ${text(say("unchecked.title"))}`, "", ...overview.unchecked.map((line) => `- ${opening(line)}`)];
+  yield* ["", opening(say("signatures"))];
 }
 
 /** The chart of the other reports as a table. */

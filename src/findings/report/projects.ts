@@ -26,12 +26,12 @@ export function projectHead(project: Project): ProjectHead {
   return { key, number, title, leaders };
 }
 
-/** Number and title of each project, by its key; the title alone where it has no number. */
+/** Number and title of a project; the title alone where it has no number, its key where it has no title. */
+export function projectName({ key, number, title }: ProjectHead): string {
+  return title === null ? key : number === null ? title : `${number} ${title}`;
+}
+
+/** The name of each project, by its key. */
 export function projectNames(result: CheckResult): ReadonlyMap<string, string> {
-  return new Map(
-    result.roster.projects.map((project) => {
-      const { key, number, title } = projectHead(project);
-      return [key, title === null ? key : number === null ? title : `${number} ${title}`];
-    }),
-  );
+  return new Map(result.roster.projects.map((project) => [project.key, projectName(projectHead(project))]));
 }

@@ -8,6 +8,7 @@ import { guideline } from "./guideline";
 import { headline } from "./headline";
 import { mark } from "./mark";
 import { next } from "./next";
+import { overview } from "./overview";
 import { pane } from "./pane";
 import { reading } from "./reading";
 import { readingView } from "./reading-view";
@@ -35,6 +36,7 @@ export const zhCN = flatten({
   headline,
   mark,
   next,
+  overview,
   pane,
   reading,
   readingView,

@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, MessageBar, MessageBarBody, Radio, RadioGrou
 import { useMemo, useState, type ReactElement } from "react";
 import { message, type MessageFact } from "../../messages";
 import { addReplySheets } from "../../replies";
-import { deadlineText } from "../../reply/deadline";
+import { deadlineText } from "../../findings/report/deadline";
 import { groupingsIn, repliesOf } from "../../reply/group";
 import type { Copies } from "../../workbook/port";
 import type { Checked } from "../model/view";

@@ -1,6 +1,6 @@
-import type { Guideline } from "../guideline/guideline";
-import { message, type Lang } from "../messages";
-import { parseIsoDay } from "../roster/calendar";
+import type { Guideline } from "../../guideline/guideline";
+import { message, type Lang } from "../../messages";
+import { parseIsoDay } from "../../roster/calendar";
 
 /**
  * Until when it has to be done, from the call's own window; with an as-of date how many days are left, counted from
@@ -9,9 +9,9 @@ import { parseIsoDay } from "../roster/calendar";
 export function deadlineText({ window }: Pick<Guideline, "window">, asOf: string | null, lang: Lang): string {
   const to = window.to.replace("T", " ");
   const days = daysLeft(window.to, asOf);
-  if (days === null) return message(lang, "reply.deadline", { to });
+  if (days === null) return message(lang, "report.deadline", { to });
   const key = days > 0 ? "left" : days === 0 ? "today" : "over";
-  return message(lang, `reply.deadline.${key}`, { to, asOf: asOf ?? "", days: Math.abs(days) });
+  return message(lang, `report.deadline.${key}`, { to, asOf: asOf ?? "", days: Math.abs(days) });
 }
 
 /** Days from the as-of date to the day of the deadline; below zero when it is past, null without an as-of date. */
