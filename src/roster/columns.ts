@@ -1,4 +1,5 @@
 import { columnKeys, ignored } from "./corrections";
+import { severalNames } from "./cells/people";
 import type { FieldKey } from "./field";
 import { matchHeader, type HeaderMatch } from "./headers";
 import type { Column } from "./roster";
@@ -80,7 +81,29 @@ function choose(matches: readonly (HeaderMatch | null)[], block: HeaderBlock, sa
   pass((match) => match.confidence === 1 && match.candidates.length === 1);
   pass((match) => match.confidence === 1);
   pass((match) => match.confidence < 1);
+  const team = teamColumn(matches, chosen, choices, samples);
+  if (team !== null) chosen[team] = "team";
   return chosen;
+}
+
+/** From this share of cells with several names on a column lists teams: in a row of its own somebody is seldom two. */
+const listShare = 0.3;
+
+/**
+ * 团队成员 beside 项目负责人 (or 申请人), its cells naming several people each: a row is a project, the column lists its
+ * team, and the personal columns are the leader's. Null where there is no such column.
+ */
+function teamColumn(matches: readonly (HeaderMatch | null)[], chosen: readonly (FieldKey | null)[], choices: HeaderBlock["corrected"]["choices"], samples: Samples): number | null {
+  if (chosen.includes("team")) return null;
+  const named = chosen.indexOf("name");
+  const lists = (index: number): boolean => {
+    if (choices.has(index) || matches[index]?.candidates[0] !== "name") return false;
+    const values = samples(index + 1);
+    return values.length > 0 && values.filter((text) => severalNames(text) !== null).length >= values.length * listShare;
+  };
+  // Another column already names the leader: 项目负责人, or 申请人 that was taken for the name.
+  const index = matches.findIndex((_, at) => lists(at) && (chosen.includes("leader") || (named !== -1 && named !== at)));
+  return index === -1 ? null : index;
 }
 
 interface Around {

@@ -30,9 +30,22 @@ export function directionIn(text: string, directions: readonly Direction[], cell
   const named = directions.filter(({ title }) => bare(plain).includes(bare(title)));
   if (named.length === 1) return value(named[0]?.code ?? "", "directionFromTitle");
   if (cell && codes.length === 1) return value(codes[0] ?? "");
+  const shortened = cell ? directions.filter((direction) => isShortFor(plain, direction)) : [];
+  if (shortened.length === 1) return value(shortened[0]?.code ?? "", "directionFromTitle");
   const byCountry = directions.filter(({ country }) => plain === country || plain === `中${country[0] ?? ""}` || plain === `中国-${country}` || plain === `中国—${country}`);
   if (cell && byCountry.length === 1) return value(byCountry[0]?.code ?? "", "directionFromCountry");
   return unreadable("unknownValue");
+}
+
+/** 中法杰出青年, 中匈青年: begins with the two countries, and every other sign stands in the title in this order. */
+function isShortFor(text: string, { title, country }: Direction): boolean {
+  const pair = `中${country[0] ?? ""}`;
+  const short = (words: string): string => bare(words.replace(new RegExp(`^中国?[和与及—–-]*${country}`, "u"), pair)).replace(/(交流)?(计划)?$/, "");
+  const wanted = short(text);
+  if (!wanted.startsWith(pair) || wanted.length < 4) return false;
+  let at = 0;
+  for (const sign of short(title)) if (sign === wanted[at]) at += 1;
+  return at === wanted.length;
 }
 
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "").replace(/项目$/, "");
