@@ -1,6 +1,7 @@
 import type { Clause } from "../guideline/guideline";
 import type { CellRef } from "../roster/address";
 import type { FieldKey } from "../roster/field";
+import { levelOf } from "../roster/headers";
 import type { DataIssue, Person, Project, Roster } from "../roster/roster";
 import type { ReviewReason } from "../rules/rule";
 import { columnFields } from "./column-fields";
@@ -60,6 +61,13 @@ export function* dataFindings(roster: Roster, identities: Identities): Steps<Dat
     }
   }
 
+  /** The column is there: it tells of leaders, and what is missing are the members named in one cell. */
+  const ofLeaders = (fields: readonly FieldKey[], sheet: string): boolean =>
+    roster.tables.some(({ sheet: on, columns }) => {
+      const has = (wanted: (field: FieldKey) => boolean): boolean => columns.some((column) => column.fields.some(wanted));
+      return on === sheet && has((field) => field === "team") && has((field) => field !== "name" && levelOf(field) === "person" && fields.includes(field));
+    });
+
   function draft(key: string, clause: Clause | null, severity: Severity, make: (id: string) => Finding): Draft {
     let entry = drafts.get(key);
     if (entry === undefined) {
@@ -90,7 +98,7 @@ export function* dataFindings(roster: Roster, identities: Identities): Steps<Dat
         ...blank(id, rule, "missingColumn"),
         subject: { kind: "roster" },
         facts: { fields: wanted },
-        words: { key: `data.${rule}${wanted.length > 1 ? ".any" : ""}`, facts: { fields: wanted } },
+        words: { key: `data.${rule}${ofLeaders(wanted, sheet) ? ".members" : wanted.length > 1 ? ".any" : ""}`, facts: { fields: wanted } },
       }));
       entry.sheets.add(sheet);
       const { id } = entry.finding;

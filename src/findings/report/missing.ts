@@ -15,12 +15,13 @@ export interface MissingColumn {
 }
 
 /** What a finding says of a missing column ({@link isMissingColumn}). */
-export function missingColumn({ facts }: Finding, { guideline }: CheckResult, lang: Lang): MissingColumn {
+export function missingColumn({ facts, words }: Finding, { guideline }: CheckResult, lang: Lang): MissingColumn {
   const ids = new Set(listed(facts["clauses"]));
+  const column = listed(facts["fields"])
+    .map((field) => fieldLabel(lang, field))
+    .join(message(lang, "report.missing.or"));
   return {
-    column: listed(facts["fields"])
-      .map((field) => fieldLabel(lang, field))
-      .join(message(lang, "report.missing.or")),
+    column: words.key.endsWith(".members") ? message(lang, "report.missing.members", { column }) : column,
     clauses: guideline.clauses.filter(({ id }) => ids.has(id)).map((clause) => ({ id: clause.id, title: clauseTitle(clause, lang) })),
   };
 }

@@ -2,6 +2,7 @@
 export const data: Readonly<Record<string, string>> = {
   "data-missing-column": "Sheet “{sheets}” has no column “{fields}”, so {count, plural, one {# requirement} other {# requirements}} cannot be decided ({clauses}). Add the column, or give an existing column this header, and check again.",
   "data-missing-column.any": "Sheet “{sheets}” has none of the columns “{fields}”, so {count, plural, one {# requirement} other {# requirements}} cannot be decided ({clauses}). Add one of them, or give an existing column this header, and check again.",
+  "data-missing-column.members": "Sheet “{sheets}” gives {fields} for leaders only, not for the team members, so {count, plural, one {# requirement} other {# requirements}} cannot be judged ({clauses}). List the members one per row, fill this in, and check again.",
   "data-missing-column.title": "A needed column is missing",
   "data-missing-cell": "“{header}” is not filled in. Fill it in and check again.",
   "data-missing-cell.project": "This project does not say “{fields}”, so the requirements about it cannot be decided. Fill it in and check again.",

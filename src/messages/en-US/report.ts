@@ -58,6 +58,7 @@ export const report: Readonly<Record<string, string>> = {
   "missing.column": "Missing column",
   "missing.clauses": "Clauses that cannot be judged",
   "missing.count": "{n, plural, one {# clause} other {# clauses}}",
+  "missing.members": "{column} of the team members",
   "missing.or": " or ",
   "section.findings": "Findings",
   failed: "Not checked.",

@@ -2,6 +2,7 @@
 export const data: Readonly<Record<string, string>> = {
   "data-missing-column": "工作表“{sheets}”里没有找到“{fields}”列，{count} 条要求因此无法判断（{clauses}）。请补上这一列，或把已有的列改成这个表头，再重新核对。",
   "data-missing-column.any": "工作表“{sheets}”里没有找到“{fields}”中的任何一列，{count} 条要求因此无法判断（{clauses}）。请补上其中一列，或把已有的列改成这个表头，再重新核对。",
+  "data-missing-column.members": "工作表“{sheets}”里只有负责人的“{fields}”，没有团队成员的，{count} 条要求因此无法判断（{clauses}）。请把成员一人一行列出、填上这一项，再重新核对。",
   "data-missing-column.title": "缺少需要的列",
   "data-missing-cell": "“{header}”没有填写。请补上后重新核对。",
   "data-missing-cell.project": "这个项目没有写明“{fields}”，有关要求无法判断。请补上后重新核对。",

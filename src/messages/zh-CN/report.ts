@@ -58,6 +58,7 @@ export const report: Readonly<Record<string, string>> = {
   "missing.column": "缺少的列",
   "missing.clauses": "因此无法判断的条款",
   "missing.count": "{n} 条",
+  "missing.members": "团队成员的{column}",
   "missing.or": " 或 ",
   "section.findings": "发现的问题",
   failed: "没有核对成。",
