@@ -68,8 +68,9 @@ export async function addReplySheets(port: WorkbookPort, result: CheckResult, by
 
 /** 退回单-甲大学, without what neither a sheet's nor a file's name may hold. */
 function titleOf(reply: Reply, lang: Lang, most: number): string {
-  const title = message(lang, "reply.name", { name: reply.name ?? message(lang, "reply.nobody") });
-  return Array.from(title.replace(/[\\/?*[\]:<>|"'\u0000-\u001f]+/gu, " ").replace(/\s+/gu, " ").trim()).slice(0, most).join("").replace(/[. ]+$/u, "");
+  const clean = (reply.name ?? message(lang, "reply.nobody")).replace(/[\\/?*[\]:<>|"'\u0000-\u001f]+/gu, " ").replace(/\s+/gu, " ").trim();
+  // Excel counts a rare character as two; half of one is no text.
+  return message(lang, "reply.name", { name: clean }).slice(0, most).replace(/[\ud800-\udbff]$/, "").replace(/[. ]+$/u, "");
 }
 
 function requireGrouping({ roster }: CheckResult, by: ReplyGrouping, lang: Lang): void {

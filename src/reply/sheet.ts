@@ -3,7 +3,10 @@ import { kindOf } from "../findings/report/kinds";
 import { projectNames } from "../findings/report/projects";
 import type { ReportFacts } from "../findings/report/head";
 import type { CheckResult, Finding } from "../findings/result";
-import { fieldLabel, renderWords } from "../findings/words";
+import { isMissingColumn } from "../findings/headline";
+import { missingColumn } from "../findings/report/missing";
+import { renderWords } from "../findings/words";
+import type { Clause } from "../guideline/guideline";
 import { markLooks } from "../annotation/looks";
 import type { CellLook, SheetContent } from "../annotation/plan";
 import { folded } from "../annotation/text-width";
@@ -35,7 +38,7 @@ export function replyContent(result: CheckResult, reply: Reply, facts: ReportFac
   const say = (key: string, values?: Readonly<Record<string, MessageFact>>): string => message(facts.lang, `reply.${key}`, values);
   const { lang } = facts;
   const title = lang === "zh-CN" ? result.guideline.title : result.guideline.titleEn;
-  const missing = missingColumns(result, lang);
+  const missing = missingColumns(result, reply, lang);
   const lines = [
     say("title"),
     say("to", { name: reply.name ?? say("nobody") }),
@@ -90,16 +93,20 @@ export function replyContent(result: CheckResult, reply: Reply, facts: ReportFac
 /** What to do about it: of a doubt by why it is one. */
 function toDo(finding: Finding): string {
   const kind = kindOf(finding);
-  return kind === "review" ? (finding.reason ?? "needsJudgement") : kind;
+  if (kind !== "review") return kind;
+  return finding.rule === "data-unreadable-date" ? "unreadableDate" : (finding.reason ?? "needsJudgement");
 }
 
-/** Columns that the roster lacks altogether, for every unit to tell. */
-function missingColumns({ findings }: CheckResult, lang: ReportFacts["lang"]): readonly string[] {
-  const fields = findings.flatMap(({ rule, facts }) => {
-    const told = facts["fields"];
-    return rule === "data-missing-column" && Array.isArray(told) ? [(told as readonly string[])[0] ?? ""] : [];
-  });
-  return [...new Set(fields)].map((field) => fieldLabel(lang, field));
+/** Columns that the roster lacks altogether and that a clause about the unit's own projects asks for. */
+function missingColumns(result: CheckResult, reply: Reply, lang: ReportFacts["lang"]): readonly string[] {
+  const directions = reply.findings.map(({ project }) => result.directions.get(project ?? ""));
+  const concerns = (clause: Clause): boolean => directions.some((direction) => direction === undefined || clause.directions.includes(direction));
+  const concerned = new Set(result.guideline.clauses.filter(concerns).map(({ id }) => id));
+  return result.findings
+    .filter(isMissingColumn)
+    .map((finding) => missingColumn(finding, result, lang))
+    .filter(({ clauses }) => clauses.some(({ id }) => concerned.has(id)))
+    .map(({ column }) => column);
 }
 
 function linkOf({ cells: [first] }: Finding, row: number): SheetContent["links"] {

@@ -4,7 +4,7 @@ import { addReplySheets, replyFiles } from "../../src/replies";
 import { daysLeft, deadlineText } from "../../src/findings/report/deadline";
 import { groupingsIn, repliesOf } from "../../src/reply/group";
 import { replyContent } from "../../src/reply/sheet";
-import { newWorkbook } from "../../src/workbook/file/copy-source";
+import { newWorkbook, partTexts } from "../../src/workbook/file/copy-source";
 import { openXlsx } from "../../src/workbook/file/open";
 import { fileWorkbook } from "../../src/workbook/file/port";
 import type { NewWorkbook } from "../../src/workbook/port";
@@ -85,6 +85,30 @@ describe("the sheet", () => {
   });
 });
 
+test("a unit is asked for the columns that clauses about its own projects need, and for no others", async () => {
+  const two = table(
+    { 项目编号: "KJ1", 指南方向: "1.2", 项目名称: "甲", 申报单位: "甲大学", 姓名: "张三", 角色: "项目负责人", 国籍: "法国" },
+    { 项目编号: "KJ2", 指南方向: "1.5", 项目名称: "乙", 申报单位: "乙大学", 姓名: "李四", 角色: "项目负责人", 国籍: "法国" },
+  );
+  const port = fileWorkbook(openXlsx(await bookOf({ name: "名册", rows: two })), "a.xlsx");
+  const result = await check(port, { guideline: guideline2026_2, sheets: null, asOf: null });
+  const [first, second] = repliesOf(result, "unit").map((reply) => replyContent(result, reply, facts, false).rows.flat().join(""));
+  expect(first).toContain("法方团队人数");
+  expect(second).not.toContain("法方团队人数");
+  for (const text of [first, second]) expect(text).toContain("推荐单位");
+});
+
+test("what to do about a cell that cannot be read speaks of dates only where a date belongs; what is not there is not counted", async () => {
+  const odd = table({ 项目编号: "KJ1", 指南方向: "1.4", 项目名称: "甲", 申报单位: "甲大学", 姓名: "张三", 角色: "项目负责人", 国籍: "中国", 出生年月: "三十八岁", 证件号码: "（护照）" });
+  const port = fileWorkbook(openXlsx(await bookOf({ name: "名册", rows: odd })), "a.xlsx");
+  const result = await check(port, { guideline: guideline2026_2, sheets: null, asOf: null });
+  const { rows: lines } = replyContent(result, repliesOf(result, "unit")[0]!, facts, false);
+  const toDo = (part: string): unknown => lines.find((row) => String(row[5]).includes(part))?.[6];
+  expect(toDo("证件号码")).not.toContain("日期");
+  expect(toDo("出生年月")).toContain("日期写成 2026-05-13 的样子");
+  expect(lines.flat().join("")).toMatch(/必须修改 0 处，请补充或确认 \d+ 处/u);
+});
+
 test("a file for each unit: a workbook of its own without links, with a name that any file system takes", async () => {
   const { result } = await opened();
   const files = await replyFiles(result, "unit", facts, () => newWorkbook(""));
@@ -100,6 +124,28 @@ test("a file for each unit: a workbook of its own without links, with a name tha
   const text = Array.from({ length: cells.used!.bottom }, (_, row) => Array.from({ length: cells.used!.right }, (_unused, column) => cells.cell(row + 1, column + 1).value)).flat().join("\n");
   expect(text).toContain("王五");
   expect(text).not.toMatch(/张三|李四|赵六/);
+});
+
+test("names that no sheet or file may bear, that are too long, or that differ in brackets and blanks alone", async () => {
+  const long = "中国科学院广州能源与环境生态系统过程与区域可持续发展综合研究中心";
+  const units = ["甲大学（深圳）", "甲大学 (深圳)", "A/B:C*D?[E]\\研究所", `${long}一部`, `${long}二部`, "'引号'研究院", "𠮷".repeat(30), "乙大学.", ""];
+  const many = table(...units.map((unit, at) => ({ 项目编号: `KJ${at}`, 指南方向: "1.4", 项目名称: `项目${at}`, 申报单位: unit, 姓名: `人员${at}`, 角色: "项目负责人", 国籍: "法国" })));
+  const port = fileWorkbook(openXlsx(await bookOf({ name: "名册", rows: many })), "a.xlsx");
+  const result = await check(port, { guideline: guideline2026_2, sheets: null, asOf: null });
+  const files = await replyFiles(result, "unit", facts, () => newWorkbook(""));
+  const sheets = await addReplySheets(port, result, "unit", facts);
+  expect(files.map(({ reply }) => reply.projects)).toEqual([2, 1, 1, 1, 1, 1, 1, 1]);
+  for (const name of [...sheets, ...files.map((file) => file.name)]) expect(name).toMatch(/^退回单-[^\\/?*[\]:<>|"'\s][^\\/?*[\]:<>|"']*(?<![. ])$/u);
+  for (const name of sheets) expect(name.length).toBeLessThanOrEqual(31);
+  for (const names of [sheets, files.map((file) => file.name)]) expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(8);
+  expect(sheets[3]).toBe(`${sheets[2]}2`);
+});
+
+test("no part of a unit's file, read byte by byte, names anybody of another unit", async () => {
+  const { result } = await opened();
+  const files = await replyFiles(result, "unit", facts, () => newWorkbook(""));
+  const others: readonly RegExp[] = [/王五|赵六|乙研究所|项目3|项目4/u, /张三|李四|赵六|甲大学|项目1|项目4/u, /张三|李四|王五|甲大学|乙研究所|项目1/u];
+  for (const [at, { bytes }] of files.entries()) expect(partTexts(bytes).filter((text) => others[at]!.test(text))).toEqual([]);
 });
 
 test("sheets in the workbook are ours: links lead to the cells, a second time replaces them, clearing takes them out but for an edited one", async () => {
