@@ -158,10 +158,13 @@ function fromIssue(
   const person = issue.personId === null ? undefined : people.get(issue.personId);
   const key = person?.projectKey ?? issue.projectKey;
   const project = key === null ? undefined : projects.get(key);
+  const { name, other } = issue.facts;
   const about = [
     issue.rule,
-    project === undefined ? "" : identities.ofProject(project),
-    person === undefined ? "" : identities.ofPerson(person),
+    // Of two people it is told on the lower row: which that is says nothing of what is wrong between them.
+    ...(typeof name === "string" && typeof other === "string"
+      ? [name, other].sort()
+      : [project === undefined ? "" : identities.ofProject(project), person === undefined ? "" : identities.ofPerson(person)]),
     ...issue.cells.slice(0, 1).map(fieldOf),
   ];
   return {

@@ -16,7 +16,7 @@ const cells: Readonly<Record<string, fc.Arbitrary<TestCell>>> = {
   申报单位: fc.constantFrom("甲大学", "某市科学技术局", null),
   角色: fc.constantFrom("项目负责人", "参加人员", null),
   出生年月: fc.constantFrom("1981.01", 29587, "一九八五年三月", null, "不详", "1981-02-30", "1975"),
-  // One number on two rows is told on the lower of them, so there it is another finding when they change places.
+  // One number on two rows: below.
   身份证号: fc.constantFrom("110101********0018", null),
   职称: fc.constantFrom("教授", "特聘研究员", "讲师/系主任", null, "量子大师"),
   国籍: fc.constantFrom("中国", "法国", null),
@@ -53,4 +53,18 @@ test("whatever the real rules find, a sign-off on it holds when the rows are sor
     }),
     { numRuns: 100 },
   );
+});
+
+test("one number under two names is told on the lower row, and is the same finding when they change places", () => {
+  const row = (name: string, project: string): readonly TestCell[] => [name, ...Object.keys(cells).map((header) => ({ 项目编号: project, 指南方向: "1.4", 项目名称: "量子", 申报单位: "甲大学", 身份证号: "110101198101010018", 国籍: "中国" })[header] ?? null)];
+  const rows = [row("张三", "P1"), row("李四", "P2")];
+  const before = checked(rows);
+  const [found] = before.findings.filter(({ rule }) => rule === "data-same-id-two-names");
+  expect(found?.cells[0]?.row).toBe(3);
+  const signOffs = signFinding(before, found!, { by: "王老师", reason: "改过姓名", at: "" }) ?? [];
+  const after = withSignOffs(checked([...rows].reverse()), [signOffs].flat());
+  expect([after.signOffs?.held.has(found!.id), after.signOffs?.lapsed]).toEqual([true, []]);
+  // A third name is another question.
+  const other = withSignOffs(checked([row("王五", "P1"), row("李四", "P2")]), [signOffs].flat());
+  expect(other.signOffs?.held.size ?? 0).toBe(0);
 });

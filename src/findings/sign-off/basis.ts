@@ -61,7 +61,10 @@ export function tickId(clause: string, project: Project, identities: Identities)
 }
 
 function sayingOf({ outcome, severity, reason, margin, facts, words }: Finding): readonly string[] {
-  const told = Object.entries(facts)
+  // Two people are named in the order of their rows.
+  const { name, other, ...rest } = facts;
+  const pair = typeof name === "string" && typeof other === "string" ? { ...rest, pair: [name, other] } : facts;
+  const told = Object.entries(pair)
     .filter(([name]) => !places.has(name))
     .map(([name, fact]) => JSON.stringify([name, inAnyOrder(fact)]))
     .sort();
