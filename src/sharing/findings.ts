@@ -139,13 +139,14 @@ function keyOf(project: Project, fields: Fields, scrub: Scrub, n: number): strin
   return known && scrub(project.key) === project.key && !project.key.startsWith(`${project.row.sheet}!`) ? project.key : `#${n}`;
 }
 
-/** The readings whose cells go into the copy; only those that name a project are needed. */
+/** The readings whose cells go into the copy; only those that name a project and its unit are needed. */
 function shownFields(fields: Fields, layout: Layout): Fields {
-  const stays = (reading: Fields["projectId"]): boolean => reading?.state === "value" && reading.cell !== null && layout.at(reading.cell) !== null;
+  const stays = (reading: Fields["projectId"] | Fields["applicantUnit"]): boolean => reading?.state === "value" && reading.cell !== null && layout.at(reading.cell) !== null;
   return {
     ...(stays(fields.projectId) ? { projectId: fields.projectId } : {}),
     ...(stays(fields.projectTitle) ? { projectTitle: fields.projectTitle } : {}),
     ...(stays(fields.leader) ? { leader: fields.leader } : {}),
+    ...(stays(fields.applicantUnit) ? { applicantUnit: fields.applicantUnit } : {}),
   };
 }
 

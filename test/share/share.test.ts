@@ -131,6 +131,23 @@ describe("a copy for colleagues", () => {
   });
 });
 
+test("that something was settled or contested is told; who said so, and why, is not", async () => {
+  const { changeSignOffs } = await import("../../src/sign-off");
+  const { signFinding } = await import("../../src/findings/sign-off/sign");
+  const { check: checked, mark } = await import("../../src/check");
+  const port = fileWorkbook(openXlsx(await roster({ 国籍: "法国", 证件号码: "（护照）" })), "名册.xlsx");
+  const result = await checked(port, plain);
+  const signed = await changeSignOffs(port, result, () => result.findings.flatMap((finding) => signFinding(result, finding, { by: "签认人密", reason: "理由密", at: "2026-06-01 09:00" }) ?? []));
+  await mark(port, signed, { lang: "zh-CN", at: "2026-06-01 14:05" });
+  expect(everything(port.save())).toContain("签认人密");
+  for (const more of [{}, { reportOnly: true }, { lang: "en-US" as const }, { audience: "foreign" as const }]) {
+    const said = everything((await copyOf(port.save(), more)).bytes);
+    expect(said).not.toMatch(/签认人密|理由密/u);
+    if (more.audience === undefined) expect(said).toMatch(/已签认|signed off/iu);
+    expect(said).not.toMatch(/(?:已签认|有异议|Signed off|Contested)[^<"]*[：:](?:\s*)(?=[）)<]|$)/u);
+  }
+});
+
 describe("a copy of the report", () => {
   test("names places in the original, has no links and no roster", async () => {
     const document = openXlsx((await copyOf(await roster({}), { reportOnly: true })).bytes);
@@ -139,6 +156,7 @@ describe("a copy of the report", () => {
     const text = cellsOf((await copyOf(await roster({}), { reportOnly: true })).bytes, 0).flat().join("\n");
     expect(text).toContain("读取的工作表：名册");
     expect(text.split("\n")).toContain("H3");
+    expect(text).toContain("✗ 不能通过\n张三\nKJ2026-0401 量子点\n甲大学");
   });
 });
 

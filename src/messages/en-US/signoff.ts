@@ -1,7 +1,7 @@
 /** Texts under `signOff.`: what a person settled, contested or ticked. */
 export const signOff: Readonly<Record<string, string>> = {
-  settled: "Signed off ({by}, {at}): {reason}",
-  contested: "Contested, still counted as an error ({by}, {at}): {reason}",
+  settled: "Signed off ({by}, {at}){said, select, no {} other {: {reason}}}",
+  contested: "Contested, still counted as an error ({by}, {at}){said, select, no {} other {: {reason}}}",
   ticked: "Confirmed ({by}, {at}){said, select, no {} other {: {reason}}}",
   lapsed: "The {kind, select, contested {objection} ticked {confirmation} other {sign-off}} by {by} of {at} has lapsed; please decide anew: {changed}.{said, select, no {} other { It said “{reason}”.}}",
   "changed.fields": "{fields} changed",

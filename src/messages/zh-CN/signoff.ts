@@ -1,7 +1,7 @@
 /** Texts under `signOff.`: what a person settled, contested or ticked. */
 export const signOff: Readonly<Record<string, string>> = {
-  settled: "已签认（{by}，{at}）：{reason}",
-  contested: "有异议，仍按错误计（{by}，{at}）：{reason}",
+  settled: "已签认（{by}，{at}）{said, select, no {} other {：{reason}}}",
+  contested: "有异议，仍按错误计（{by}，{at}）{said, select, no {} other {：{reason}}}",
   ticked: "已确认（{by}，{at}）{said, select, no {} other {：{reason}}}",
   lapsed: "{by} {at} 的{kind, select, contested {异议} ticked {确认} other {签认}}已失效，请重新判断：{changed}。{said, select, no {} other {原来写的是“{reason}”。}}",
   "changed.fields": "{fields}的内容变了",
