@@ -1,5 +1,7 @@
 import { briefCells, onOneSheet } from "../findings/report/cells";
 import { findingKinds, reportKind, type FindingKind } from "../findings/report/kinds";
+import { isMissingColumn } from "../findings/headline";
+import { missingColumn } from "../findings/report/missing";
 import { signOffNote } from "../findings/report/sign-offs";
 import { newsWords } from "../findings/report/since";
 import { projectNames } from "../findings/report/projects";
@@ -50,7 +52,7 @@ export function* findingRows(result: CheckResult, lang: Lang): Steps<readonly Fi
     const cause = finding.causedBy === null ? undefined : numbers.get(finding.causedBy);
     const kind = reportKind(finding, signOffs);
     const notes = [news.get(finding.id), signOffNote(finding, signOffs, lang)].filter((note) => note !== undefined && note !== null);
-    const sentence = notes.reduce<string>((text, note) => message(lang, "report.noted", { text, note }), renderWords(lang, finding.words));
+    const sentence = notes.reduce<string>((text, note) => message(lang, "report.noted", { text, note }), sentenceOf(finding, result, lang));
     const reading = finding.reading === null ? null : readings.get(finding.reading);
     const project = finding.project;
     return {
@@ -69,6 +71,13 @@ export function* findingRows(result: CheckResult, lang: Lang): Steps<readonly Fi
       look: looks[kind],
     };
   });
+}
+
+/** One line for a column that the roster lacks, as what to do about all of them stands on the first page. */
+function sentenceOf(finding: Finding, result: CheckResult, lang: Lang): string {
+  if (!isMissingColumn(finding)) return renderWords(lang, finding.words);
+  const { column, clauses } = missingColumn(finding, result, lang);
+  return message(lang, "overview.missing", { column, n: clauses.length, clauses: clauses.map(({ id }) => id) });
 }
 
 function inOrder({ findings, signOffs }: CheckResult): readonly Finding[] {

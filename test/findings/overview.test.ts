@@ -39,7 +39,7 @@ describe("what comes of each project", () => {
     const overview = overviewOf(checked([...findings, missing], { open: new Set(["P1", "P2"]) }), "zh-CN");
     expect(standingsOf(overview)).toEqual(["P4 fails", "P3 open", "P1 lacking", "P2 lacking", "P5 clear"]);
     expect(reasonLines(overview.projects[2]!, "zh-CN").join()).toContain("名册缺列");
-    expect(overview.unchecked.join("\n")).toContain("名册缺 1 列，1 条要求因此不能判断：身体健康。");
+    expect(overview.unchecked.join("\n")).toContain("名册缺 1 列，1 条要求因此不能判断；请补上这些列，再重新核对：身体健康。");
   });
 
   test("what somebody settled asks nobody any more; what is contested stays", () => {
