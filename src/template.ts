@@ -1,5 +1,5 @@
 import { freeText } from "./annotation/names";
-import { firstTemplateRow, templateContent, type TemplateFacts } from "./annotation/template-sheet";
+import { templateContent, type TemplateFacts } from "./annotation/template-sheet";
 import { templateColumns, type Needs } from "./annotation/template-columns";
 import type { Change } from "./annotation/plan";
 import { RosterCheckError } from "./errors";
@@ -24,7 +24,7 @@ export async function insertTemplate(port: WorkbookPort, facts: TemplateFacts, c
   const content = templateContent(templateColumns(facts.guideline, needs, facts.lang), facts);
   const changes: readonly Change[] = [{ kind: "addSheet", sheet, content }];
   await port.apply(changes, control);
-  return { sheet, row: firstTemplateRow, column: 1 };
+  return { sheet, row: content.frozenRows + 1, column: 1 };
 }
 
 /** What each clause of the direction that a rule decides looks at: the columns that the call names, and those that the rule reads. */

@@ -1,5 +1,6 @@
 import ExcelJS from "exceljs";
 import { templateColumns } from "../src/annotation/template-columns";
+import { templateContent } from "../src/annotation/template-sheet";
 import { check } from "../src/check";
 import { guideline2026_2 as guideline } from "../src/guideline";
 import { choices } from "../src/roster/choices";
@@ -117,6 +118,10 @@ it("in Excel it is the same sheet as in a file, beside what is there, days count
   const [excel, direct] = [office.host.document.sheet("名册2")!, file.sheet("名册2")!];
   expect(excel.validations).toEqual(direct.validations);
   expect(excel.frozen).toEqual({ rows: 4, columns: 3 });
+  expect(excel.print).toEqual(direct.print);
+  // Each printed page says which row is whose, and what was shrunk can still be read.
+  expect(direct.print).toMatchObject({ titleColumns: { left: 1, right: 3 }, titleRows: { top: 3, bottom: 4 }, landscape: true });
+  expect(direct.print.pagesWide).toBeGreaterThan(3);
   for (let row = 1; row <= 12; row += 1) {
     for (let column = 1; column <= direct.used!.right; column += 1) {
       expect(excel.cell(row, column)).toEqual(direct.cell(row, column));
@@ -125,4 +130,12 @@ it("in Excel it is the same sheet as in a file, beside what is there, days count
   }
   const result = await check(fileWorkbook(file, "名册.xlsx"), { guideline, sheets: ["名册2"], asOf: null });
   expect(result.findings).toEqual([]);
+});
+
+it("in English how to fill it in stands above the table in lines that a page holds, and says why headers stay Chinese", () => {
+  const { rows, frozenRows } = templateContent(templateColumns(guideline, [{ clause: "G-1", fields: ["name", "birthDate"] }], "en-US"), { guideline, direction: "1.2", lang: "en-US" });
+  const lines = rows.slice(1, frozenRows - 2).map(([line]) => String(line));
+  expect(lines.join(" ")).toContain("they stay in Chinese");
+  for (const line of lines) expect(line.length).toBeLessThanOrEqual(180);
+  expect(rows[frozenRows - 1]).toContain("姓名");
 });

@@ -105,7 +105,11 @@ export interface PrintSetup {
   readonly fitToWidth: boolean;
   /** Rows that every page begins with. */
   readonly repeatRows: { readonly from: number; readonly to: number } | null;
-  /** "3 / 12" at the foot of each page. */
+  /** Shrunk to so many pages side by side instead, for a table that is too wide for one. */
+  readonly pagesWide?: number;
+  /** So many columns at the left stand on every page. */
+  readonly repeatColumns?: number;
+  /** "3 / 12" at the foot of each page, between the names of the sheet and of the file. */
   readonly pageNumbers: boolean;
   /** Lines between the cells. */
   readonly gridlines: boolean;

@@ -4,15 +4,14 @@ import { cellAddress, type Area } from "../roster/address";
 import { parseIsoDay } from "../roster/calendar";
 import { fieldKinds } from "../roster/field";
 import type { CellLook, SheetContent } from "./plan";
+import { folded } from "./text-width";
 import type { TemplateColumn } from "./template-columns";
 
 /** Rows below the examples that are ready to be filled in. */
 export const roomRows = 500;
 const titleRow = 1;
-const groupRow = 3;
-const headerRow = 4;
-/** First row of the examples. */
-export const firstTemplateRow = headerRow + 1;
+/** Characters side by side on A4 across that can still be read: about eight points. */
+const mostAcross = 190;
 
 /** Groups stand apart by two light tones, headers in a lighter one of the same hue. */
 const tones = [
@@ -38,6 +37,11 @@ export function templateContent(columns: readonly TemplateColumn[], facts: Templ
   const title = shown === undefined ? (lang === "zh-CN" ? guideline.title : guideline.titleEn) : `${shown.code} ${lang === "zh-CN" ? shown.title : shown.titleEn}`;
   const examples = exampleRows(guideline, direction);
   const rows = examples.map((example) => columns.map(({ field }) => example[field] ?? null));
+  const how = folded(message(lang, rows.length > 0 ? "template.how" : "template.howBare"), mostAcross - 10);
+  const groupRow = titleRow + how.length + 1;
+  const headerRow = groupRow + 1;
+  const firstTemplateRow = headerRow + 1;
+  const keys = columns.findIndex(({ field }) => field === "name") + 1;
   const bottom = headerRow + rows.length + roomRows;
   const groups = groupsOf(columns);
   const area = (top: number, bottomRow: number, left: number, right: number): Area => ({ top, bottom: bottomRow, left, right });
@@ -52,7 +56,7 @@ export function templateContent(columns: readonly TemplateColumn[], facts: Templ
   return {
     rows: [
       [message(lang, "template.title", { title })],
-      [message(lang, rows.length > 0 ? "template.how" : "template.howBare")],
+      ...how.map((line) => [line]),
       columns.map(({ group }, at) => (columns[at - 1]?.group === group ? null : message(lang, `template.group.${group}`))),
       columns.map(({ header }) => header),
       ...rows.map((row, y) => row.map((value, x) => (written.has(`${firstTemplateRow + y} ${x + 1}`) ? null : value))),
@@ -79,9 +83,25 @@ export function templateContent(columns: readonly TemplateColumn[], facts: Templ
     })),
     columnWidths: columns.map(({ width }) => width),
     frozenRows: headerRow,
-    frozenColumns: columns.findIndex(({ field }) => field === "name") + 1,
-    print: { landscape: true, fitToWidth: false, repeatRows: { from: groupRow, to: headerRow }, pageNumbers: true, gridlines: true, breaksBefore: [] },
+    frozenColumns: keys,
+    print: {
+      landscape: true,
+      fitToWidth: false,
+      pagesWide: pagesWide(columns.map(({ width }) => width), keys),
+      repeatRows: { from: groupRow, to: headerRow },
+      repeatColumns: keys,
+      pageNumbers: true,
+      gridlines: true,
+      breaksBefore: [],
+    },
   };
+}
+
+/** Pages side by side, each with the columns that say which row it is. */
+function pagesWide(widths: readonly number[], keys: number): number {
+  const sum = (all: readonly number[]): number => all.reduce((total, width) => total + width, 0);
+  const repeated = sum(widths.slice(0, keys));
+  return Math.max(1, Math.ceil((sum(widths) - repeated) / (mostAcross - repeated)));
 }
 
 type Row = Readonly<Record<string, string | number>>;

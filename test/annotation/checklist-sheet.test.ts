@@ -154,7 +154,7 @@ describe("in the workbook", () => {
     expect(sheets(book)).toEqual(["名册", "核对报告", "形式审查表"]);
     expect((await book.port.owned()).sheets.map(({ sheet, edited }) => [sheet, edited])).toEqual([["核对报告", false], ["形式审查表", false]]);
     const saved = openXlsx(book.document.save());
-    expect(saved.sheet("形式审查表")?.print).toMatchObject({ landscape: true, a4: true, pagesWide: 1, footer: "&P / &N", titleRows: { bottom: 10 } });
+    expect(saved.sheet("形式审查表")?.print).toMatchObject({ landscape: true, a4: true, pagesWide: 1, footer: "&P / &N", footerLeft: "&A", footerRight: "&F", titleRows: { bottom: 10 } });
     expect((await check(fileWorkbook(saved, "名册.xlsx"), request)).findings).toEqual(book.result.findings);
     expect(await clear(book.port)).toMatchObject({ removedSheets: ["核对报告", "形式审查表"], kept: [] });
     expect(sheets(book)).toEqual(["名册"]);

@@ -47,7 +47,7 @@ const plan: readonly Change[] = [
       ],
       columnWidths: [10, 24, 8.5],
       chart: { name: "统计", title: "各条款的问题数", description: "1.6-3-a 12 处", source: { top: 2, left: 2, bottom: 4, right: 3 }, place: { top: 6, left: 1, bottom: 12, right: 3 } },
-      print: { landscape: true, fitToWidth: true, repeatRows: { from: 1, to: 2 }, pageNumbers: true, gridlines: true, breaksBefore: [4, 5] },
+      print: { landscape: true, fitToWidth: false, pagesWide: 3, repeatColumns: 2, repeatRows: { from: 1, to: 2 }, pageNumbers: true, gridlines: true, breaksBefore: [4, 5] },
       frozenRows: 2,
       frozenColumns: 1,
       validations: [

@@ -73,6 +73,15 @@ export const pageLayout: TypeTable<Self> = {
     HeadersFooters: { since: 9, get: ({ session, sheet }) => session.object("HeaderFooterGroup", { sheet }) },
   },
   methods: {
+    SetPrintTitleColumns: {
+      since: 9,
+      call: (self, [columns]) => {
+        const found = isHostObject(columns) ? columns.range : readAddress(textOf(columns, "printTitleColumns"));
+        if (found === null) throw invalidArgument("printTitleColumns");
+        setPrint(self, { titleColumns: { left: found.area.left, right: found.area.right } });
+        return undefined;
+      },
+    },
     SetPrintTitleRows: {
       since: 9,
       call: (self, [rows]) => {
@@ -97,6 +106,8 @@ export const headerFooterGroup: TypeTable<Bound<"HeaderFooterGroup">> = {
 export const headerFooter: TypeTable<Bound<"HeaderFooter">> = {
   type: "HeaderFooter",
   scalars: {
+    LeftFooter: { since: 9, get: (self) => print(self).footerLeft, put: (self, value) => setPrint(self, { footerLeft: textOf(value, "leftFooter") }) },
+    RightFooter: { since: 9, get: (self) => print(self).footerRight, put: (self, value) => setPrint(self, { footerRight: textOf(value, "rightFooter") }) },
     CenterFooter: { since: 9, get: (self) => print(self).footer, put: (self, value) => setPrint(self, { footer: textOf(value, "centerFooter") }) },
   },
 };

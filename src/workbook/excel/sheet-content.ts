@@ -1,7 +1,7 @@
 import type { BarChart, CellLook, CellValidation, PrintSetup, SheetContent, ValidationRule } from "../../annotation/plan";
-import { areaAddress, cellAddress } from "../../roster/address";
+import { areaAddress, cellAddress, columnName } from "../../roster/address";
 import { barColour, barGap } from "../chart";
-import { pageNumbers, printMargins } from "../print";
+import { pageNumbers, printMargins, sheetAndFile } from "../print";
 import { formulasOf } from "../validation";
 import { excelCode } from "./call";
 import type { Queue } from "./queue";
@@ -99,9 +99,16 @@ function layOut(sheet: Excel.Worksheet, print: PrintSetup): void {
   layout.topMargin = printMargins.top * pointsPerInch;
   layout.bottomMargin = printMargins.bottom * pointsPerInch;
   layout.printGridlines = print.gridlines;
-  if (print.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
+  const wide = print.pagesWide ?? (print.fitToWidth ? 1 : null);
+  if (wide !== null) layout.zoom = { horizontalFitToPages: wide };
   if (print.repeatRows !== null) layout.setPrintTitleRows(`$${print.repeatRows.from}:$${print.repeatRows.to}`);
-  if (print.pageNumbers) layout.headersFooters.defaultForAllPages.centerFooter = pageNumbers;
+  if (print.repeatColumns !== undefined) layout.setPrintTitleColumns(`$A:$${columnName(print.repeatColumns)}`);
+  if (print.pageNumbers) {
+    const foot = layout.headersFooters.defaultForAllPages;
+    foot.centerFooter = pageNumbers;
+    foot.leftFooter = sheetAndFile.left;
+    foot.rightFooter = sheetAndFile.right;
+  }
   for (const row of print.breaksBefore) sheet.horizontalPageBreaks.add(`A${row}`);
 }
 

@@ -3,7 +3,7 @@ import { RosterCheckError } from "../../errors";
 import { absoluteReference } from "../../roster/address";
 import { textFormula } from "../owned";
 import { barGap, barColour } from "../chart";
-import { pageNumbers, printMargins } from "../print";
+import { pageNumbers, printMargins, sheetAndFile } from "../print";
 import { rowHeights } from "../row-height";
 import { formulasOf } from "../validation";
 import { isoDateSerial } from "./serial";
@@ -97,9 +97,10 @@ function printOf(print: PrintSetup): Partial<SheetPrint> {
   return {
     landscape: print.landscape,
     a4: true,
-    pagesWide: print.fitToWidth ? 1 : null,
+    pagesWide: print.pagesWide ?? (print.fitToWidth ? 1 : null),
     titleRows: print.repeatRows === null ? null : { top: print.repeatRows.from, bottom: print.repeatRows.to },
-    footer: print.pageNumbers ? pageNumbers : "",
+    ...(print.repeatColumns === undefined ? {} : { titleColumns: { left: 1, right: print.repeatColumns } }),
+    ...(print.pageNumbers ? { footer: pageNumbers, footerLeft: sheetAndFile.left, footerRight: sheetAndFile.right } : { footer: "" }),
     gridlines: print.gridlines,
     margins: printMargins,
     breaks: print.breaksBefore,

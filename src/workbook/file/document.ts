@@ -141,8 +141,12 @@ export interface SheetPrint {
   readonly pagesWide: number | null;
   /** Rows at the top of every page. */
   readonly titleRows: { readonly top: number; readonly bottom: number } | null;
-  /** Text in the middle of the foot, with Excel's codes: "&P / &N". */
+  /** Columns at the left of every page. */
+  readonly titleColumns: { readonly left: number; readonly right: number } | null;
+  /** Texts in the middle, at the left and at the right of the foot, with Excel's codes: "&P / &N", "&A". */
   readonly footer: string;
+  readonly footerLeft: string;
+  readonly footerRight: string;
   readonly gridlines: boolean;
   /** Inches. */
   readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };

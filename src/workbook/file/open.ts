@@ -8,7 +8,7 @@ import type { XlsxDocument } from "./document";
 import { deleteName, forgetSheet, moveFilterName, readNames, retargetNames, writeName } from "./names";
 import { newSheetText, emptyStyles, worksheetType, stylesType, freePart } from "./new-parts";
 import { openPackage, type Package } from "./package";
-import { readTitleRows, writeTitleRows } from "./print-titles";
+import { readTitleColumns, readTitleRows, writeTitleColumns, writeTitleRows } from "./print-titles";
 import { addContentType, addRelation, relatedPart, relationType, removePart } from "./relations";
 import { openSheet, type OpenSheet, type SheetHost } from "./sheet";
 import { readStyles, type Styles } from "./styles";
@@ -58,6 +58,8 @@ export function openXlsx(bytes: Uint8Array, limits: SizeLimits = defaultLimits):
     formulaLost: () => dropCalculationOrder(pack, book),
     titleRows: (part) => readTitleRows(root(), nameOf(part), sheetNames()),
     setTitleRows: (part, rows) => writeTitleRows(root(), nameOf(part), sheetNames(), rows),
+    titleColumns: (part) => readTitleColumns(root(), nameOf(part), sheetNames()),
+    setTitleColumns: (part, columns) => writeTitleColumns(root(), nameOf(part), sheetNames(), columns),
     charts: { pack, relationshipBase: () => relationType(pack, book, ""), freePart: (name) => freePart(pack, book, name) },
   };
 

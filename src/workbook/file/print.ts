@@ -9,8 +9,8 @@ const sides = ["left", "right", "top", "bottom"] as const;
 /** The number of A4 among paper sizes (ECMA-376 18.3.1.63). */
 const a4 = 9;
 
-/** Print setup of a sheet but for its title rows, which stand in a name. */
-export function readPrint(root: XmlElement): Omit<SheetPrint, "titleRows"> {
+/** Print setup of a sheet but for its title rows and columns, which stand in a name. */
+export function readPrint(root: XmlElement): Omit<SheetPrint, "titleRows" | "titleColumns"> {
   const setup = child(root, "pageSetup");
   const options = child(root, "printOptions");
   const margins = child(root, "pageMargins");
@@ -19,7 +19,9 @@ export function readPrint(root: XmlElement): Omit<SheetPrint, "titleRows"> {
     landscape: setup !== null && attribute(setup, "orientation") === "landscape",
     a4: setup !== null && numeric(setup, "paperSize", 0) === a4,
     pagesWide: isFitted(root) ? (setup === null ? 1 : numeric(setup, "fitToWidth", 1)) : null,
-    footer: centreOf(footerText(root)),
+    footer: partOf(footerText(root), "C"),
+    footerLeft: partOf(footerText(root), "L"),
+    footerRight: partOf(footerText(root), "R"),
     gridlines: options !== null && flag(options, "gridLines"),
     margins: { left: margin("left"), right: margin("right"), top: margin("top"), bottom: margin("bottom") },
     breaks: breaksOf(root),
@@ -37,7 +39,10 @@ export function writePrint(root: XmlElement, print: Partial<SheetPrint>): void {
     for (const side of sides) setAttribute(margins, side, String(print.margins[side]));
     for (const side of ["header", "footer"]) if (attribute(margins, side) === null) setAttribute(margins, side, "0.3");
   }
-  if (print.footer !== undefined) writeFooter(root, print.footer);
+  if (print.footer !== undefined || print.footerLeft !== undefined || print.footerRight !== undefined) {
+    const now = footerText(root);
+    writeFooter(root, { L: print.footerLeft ?? partOf(now, "L"), C: print.footer ?? partOf(now, "C"), R: print.footerRight ?? partOf(now, "R") });
+  }
   if (print.breaks !== undefined) writeBreaks(root, print.breaks);
 }
 
@@ -71,20 +76,23 @@ function footerText(root: XmlElement): string {
   return footer === null ? "" : textOf(footer);
 }
 
-/** The middle part of a footer: behind &C, to the next part's code; without a code all of it. */
-function centreOf(footer: string): string {
-  const match = /&C((?:(?!&[LR])[\s\S])*)/.exec(footer);
-  return match?.[1] ?? (/&[LR]/.test(footer) ? "" : footer);
+type FooterPart = "L" | "C" | "R";
+
+/** A part of a footer: behind &L, &C or &R, to the next part's code; without a code all of it is in the middle. */
+function partOf(footer: string, side: FooterPart): string {
+  const match = new RegExp(`&${side}((?:(?!&[LCR])[\\s\\S])*)`).exec(footer);
+  return match?.[1] ?? (side !== "C" || /&[LCR]/.test(footer) ? "" : footer);
 }
 
-function writeFooter(root: XmlElement, footer: string): void {
+function writeFooter(root: XmlElement, parts: Readonly<Record<FooterPart, string>>): void {
+  const footer = (["L", "C", "R"] as const).map((side) => (parts[side] === "" ? "" : `&${side}${parts[side]}`)).join("");
   const footers = part(root, "headerFooter");
   const old = child(footers, "oddFooter");
   if (old !== null) removeChild(footers, old);
   if (footer === "") return;
   const p = prefixOf(root);
   const header = child(footers, "oddHeader");
-  const made = element(`<${p}oddFooter>${escapeText(`&C${footer}`)}</${p}oddFooter>`);
+  const made = element(`<${p}oddFooter>${escapeText(footer)}</${p}oddFooter>`);
   insertChild(footers, made, header === null ? 0 : footers.children.indexOf(header) + 1);
 }
 

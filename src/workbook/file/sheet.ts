@@ -28,9 +28,11 @@ export interface SheetHost {
   readonly filterMoved: (part: string, area: Area | null) => void;
   /** A formula was overwritten: the order of calculation that the file holds names a cell that has none. */
   readonly formulaLost: () => void;
-  /** Rows at the head of the sheet's printed pages: a name of the workbook. */
+  /** Rows at the head and columns at the left of the sheet's printed pages: a name of the workbook. */
   readonly titleRows: (part: string) => SheetPrint["titleRows"];
   readonly setTitleRows: (part: string, rows: SheetPrint["titleRows"]) => void;
+  readonly titleColumns: (part: string) => SheetPrint["titleColumns"];
+  readonly setTitleColumns: (part: string, columns: SheetPrint["titleColumns"]) => void;
   readonly charts: ChartHost;
 }
 
@@ -167,12 +169,13 @@ export function openSheet(host: SheetHost, part: string, about: () => Pick<XlsxS
       writeFrozen(own.root, rows, columns);
     },
     get print() {
-      return { ...readPrint(own.root), titleRows: host.titleRows(part) };
+      return { ...readPrint(own.root), titleRows: host.titleRows(part), titleColumns: host.titleColumns(part) };
     },
     setPrint(print) {
       own.touch();
       writePrint(own.root, print);
       if (print.titleRows !== undefined) host.setTitleRows(part, print.titleRows);
+      if (print.titleColumns !== undefined) host.setTitleColumns(part, print.titleColumns);
     },
     get protection() {
       return protection();
