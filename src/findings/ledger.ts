@@ -21,6 +21,9 @@ export interface Ledger {
 /** A verdict that does not know its finding yet. */
 type Settled = { -readonly [K in keyof Verdict]: Verdict[K] };
 
+/** What rests on a column of which nobody is sure decides nothing. */
+const decided: ReadonlySet<Verdict["outcome"]> = new Set(["pass", "fail"] as const);
+
 const none: Readonly<Record<string, never>> = {};
 const noCells: readonly CellMark[] = [];
 const whyNot: Readonly<Record<NotApplicable, { readonly why: NotApplicable }>> = {
@@ -64,12 +67,19 @@ export function createLedger(data: DataFindings, identities: Identities, repeate
 
   function enter(bound: BoundClause, project: Project, person: Person | null, answer: Answer): Verdict {
     const verdict = settle(bound, subjectOf(project, person), person, answer);
-    verdict.finding = findingOf(bound, project, person, answer, verdict);
+    const question = decided.has(verdict.outcome) ? data.unsureColumn(verdict.cells, bound.clause, verdict.severity) : null;
+    if (question !== null) {
+      verdict.outcome = "review";
+      verdict.reason = "needsJudgement";
+      verdict.margin = null;
+      verdict.words ??= { key: "finding.unsureColumn", facts: none };
+    }
+    verdict.finding = findingOf(bound, project, person, answer, verdict, question);
     return verdict;
   }
 
   /** The finding that the verdict leads to or is folded under; null when there is nothing to tell. */
-  function findingOf(bound: BoundClause, project: Project, person: Person | null, answer: Answer, verdict: Settled): string | null {
+  function findingOf(bound: BoundClause, project: Project, person: Person | null, answer: Answer, verdict: Settled, question: string | null): string | null {
     const { clause } = bound;
     if (answer.outcome === "notApplicable") return null;
     if (verdict.outcome === "pass" && verdict.words === null) return null;
@@ -90,12 +100,12 @@ export function createLedger(data: DataFindings, identities: Identities, repeate
       const earlier = told.get(subjectKey(clause.sameAs, project, person));
       if (earlier !== undefined) return earlier;
     }
-    const id = next === null ? newFinding(bound, project, person, answer, verdict) : (findings[next++]?.id ?? null);
+    const id = next === null ? newFinding(bound, project, person, answer, verdict, question) : (findings[next++]?.id ?? null);
     if (id !== null && repeated.has(clause.id)) told.set(subjectKey(clause.id, project, person), id);
     return id;
   }
 
-  function newFinding({ clause }: BoundClause, project: Project, person: Person | null, answer: Answer, verdict: Verdict): string {
+  function newFinding({ clause }: BoundClause, project: Project, person: Person | null, answer: Answer, verdict: Verdict, question: string | null): string {
     const id = nextId([
       verdict.rule,
       clause.id,
@@ -118,7 +128,7 @@ export function createLedger(data: DataFindings, identities: Identities, repeate
       margin: verdict.margin,
       words: verdict.words ?? { key: "finding.crashed", facts: none },
       reading: verdict.reading,
-      causedBy: answer.outcome === "review" ? data.causeOf(answer.reason, verdict.cells) : null,
+      causedBy: question ?? (answer.outcome === "review" ? data.causeOf(answer.reason, verdict.cells) : null),
     });
     return id;
   }

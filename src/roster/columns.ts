@@ -138,6 +138,8 @@ function inContext(match: HeaderMatch, { header, before, values }: Around, table
     if (!people) return taken.has("applicantUnit") ? free : "applicantUnit";
     return taken.has("employer") ? (taken.has("applicantUnit") ? null : "applicantUnit") : taken.has("applicantUnit") || header === "单位名称" ? "employer" : "applicantUnit";
   }
+  if (header === "方向") return share(/^\d\.\d|^中(国|.{1,6}(交流|互访|伙伴|青年))/) > 0.5 && !taken.has("direction") ? "direction" : taken.has("field") ? null : "field";
+  if (header === "项目" && !table.has("projectId") && share(/^[A-Za-z]*[\d-]+$/) > 0.5) return "projectId";
   if (header === "学科领域") return people && !taken.has("degreeDiscipline") ? "degreeDiscipline" : free;
   if (first === "integrityUnitOk" && match.candidates.length > 1) return people || table.has("leader") ? "integrityLeaderOk" : "integrityUnitOk";
   return free;

@@ -17,6 +17,11 @@ export type FieldLevel = "project" | "person" | "visit";
 const isField = (key: string): key is FieldKey => key in fieldKinds;
 const levels = new Map<FieldKey, FieldLevel>();
 const exact = new Map<string, FieldKey[]>();
+/** Spellings that often mean something else (合作单位 may be the foreign one): taken, but for a guess. */
+const loose = new Set<string>();
+const looseConfidence = 0.5;
+/** Too general to tell a roster by (项目 heads budgets too); in a table that is one anyway their meaning is plain. */
+const general = new Map<string, FieldKey[]>();
 /** Person field → the leader column of a project table that says the same (leaderBirthDate ↔ birthDate). */
 const leaderOf = new Map<FieldKey, FieldKey>();
 
@@ -24,12 +29,17 @@ for (const entry of table) {
   if (!isField(entry.key)) continue;
   levels.set(entry.key, entry.level as FieldLevel);
   if ("leaderField" in entry && typeof entry.leaderField === "string" && isField(entry.leaderField)) leaderOf.set(entry.leaderField, entry.key);
-  for (const header of [entry.zh, ...entry.headers, ...entry.headersEn]) {
-    const key = headerKey(header);
-    const known = exact.get(key);
-    if (known === undefined) exact.set(key, [entry.key]);
-    else if (!known.includes(entry.key)) known.push(entry.key);
-  }
+  const loosely: readonly string[] = "loose" in entry && Array.isArray(entry.loose) ? entry.loose : [];
+  for (const header of loosely) loose.add(headerKey(header));
+  for (const header of [entry.zh, ...entry.headers, ...loosely, ...entry.headersEn]) note(exact, header, entry.key);
+  for (const header of "general" in entry && Array.isArray(entry.general) ? (entry.general as readonly string[]) : []) note(general, header, entry.key);
+}
+
+function note(headers: Map<string, FieldKey[]>, header: string, field: FieldKey): void {
+  const key = headerKey(header);
+  const known = headers.get(key);
+  if (known === undefined) headers.set(key, [field]);
+  else if (!known.includes(field)) known.push(field);
 }
 
 /** Person field that a leader column fills (leaderTitle → title). */
@@ -124,7 +134,7 @@ function inGroup(match: HeaderMatch, group: string): HeaderMatch | null {
 function direct(text: string): HeaderMatch | null {
   for (const form of [text, text.replace(hint, ""), ...text.split("_")]) {
     const candidates = exact.get(form);
-    if (candidates !== undefined) return { candidates, also: alsoIn(form, candidates), confidence: 1 };
+    if (candidates !== undefined) return { candidates, also: alsoIn(form, candidates), confidence: loose.has(form) ? looseConfidence : 1 };
   }
   const prefixed = /^(?:中方)?(?:项目)?(?:负责人|主持人)(?:的)?(.+)$/.exec(text.replace(hint, ""));
   const person = prefixed === null ? undefined : exact.get(prefixed[1] ?? "")?.map((field) => leaderOf.get(field)).find((field) => field !== undefined);
@@ -139,8 +149,10 @@ const foreignToAPerson = /联系人|外方|英文|数$|配偶|导师|推荐人|�
 
 const moments = new Set<string>(["submitTime", "recommendTime"]);
 
-/** The longest known header inside this one, when only one fits best and it is most of the text. */
+/** A general word, or the longest known header inside this one, when only one fits best and it is most of the text. */
 function guessed(text: string): HeaderMatch | null {
+  const plain = general.get(text);
+  if (plain !== undefined) return { candidates: plain, also: [], confidence: 1 };
   const bare = text.replace(/\([^()]*\)/g, "");
   // 学历(研究生/本科/专科/其他): what may be filled in, unless the brackets tell of somebody else (职称（外方）).
   const known = bare === text || foreignToAPerson.test(text) ? undefined : exact.get(bare);

@@ -107,6 +107,17 @@ export interface Column {
   readonly samples: readonly string[];
 }
 
+/** From this confidence on a guess at a column is as good as a known header. */
+const sureFrom = 0.8;
+
+/**
+ * Whether nobody can rely on what the column is taken for: a guess or a header that often means something else, and the
+ * user has not confirmed it. What it says is shown, but decides nothing.
+ */
+export function isUnsure({ field, confidence, corrected }: Column): boolean {
+  return field !== null && !corrected && confidence < sureFrom;
+}
+
 /** A recognised table of a sheet. */
 export interface Table {
   readonly id: string;
