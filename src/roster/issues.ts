@@ -76,6 +76,9 @@ function* titleIssue(person: Person): Generator<IssueDraft> {
   const title = read(person, "title");
   if (person.side === "foreign" || title.state !== "value" || title.cell === null || title.value.rank !== null) return;
   if (read(person, "titleLevel").state === "value") return;
+  const kind = read(person, "staffType");
+  // 博士生 in this column is no title to be asked after: it was read as the kind of member.
+  if (kind.state === "value" && kind.note === "kindFromTitle") return;
   const draft = doubt("data-unknown-title", "unknownValue", [title.cell], { raw: spoken(title.raw) });
   yield title.value.notATitle === null ? draft : { ...draft, severity: "info" };
 }

@@ -1,4 +1,5 @@
 import type { CellRef } from "./address";
+import { inputOf } from "./cells/cell-reader";
 import { nameKey } from "./cells/people";
 import { readStaffKinds } from "./cells/words";
 import { readTitle } from "./cells/title";
@@ -6,7 +7,7 @@ import { fillAll, fillIn, isName, type ProjectDraft } from "./drafts";
 import type { FieldKey } from "./field";
 import { personFieldOf } from "./headers";
 import type { AnyReading, DraftFields } from "./row-reader";
-import { foldText, tidy } from "./text";
+import { tidy } from "./text";
 import type { CellValues } from "./values";
 
 /** 项目负责人 of a project column: that person's own row where the name is the same, else a person of its own. */
@@ -57,8 +58,7 @@ export function addTeam(draft: ProjectDraft): void {
 
 function fromRemark(remark: string, cell: CellRef): DraftFields {
   const fields: DraftFields = {};
-  const text = foldText(remark);
-  const input = { cell: { kind: "text", value: remark, numberFormat: "General", formula: false }, text, date1904: false, header: "", birth: false, directions: [], moneyUnit: null } as const;
+  const input = inputOf(remark);
   const put = (field: FieldKey, value: Extract<AnyReading, { readonly state: "value" }>["value"]): void => {
     fields[field] = { state: "value", value, raw: remark, cell, note: "peopleInCell" };
   };

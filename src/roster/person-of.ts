@@ -1,7 +1,10 @@
 import type { CellRef } from "./address";
+import { inputOf } from "./cells/cell-reader";
 import { unitKey } from "./cells/unit";
+import { readStaffKinds } from "./cells/words";
 import { read, type Fields, type Person } from "./roster";
 import type { DraftFields } from "./row-reader";
+import type { TitleValue } from "./values";
 
 /** A person before role and side are settled. */
 export interface PersonDraft {
@@ -28,7 +31,7 @@ interface Around {
 
 /** Settles role and side from what the row and its project say. */
 export function personOf(draft: PersonDraft, projectKey: string, around: Around): Person {
-  const fields = draft.fields as Fields;
+  const fields = withKind(draft.fields) as Fields;
   const told = read({ fields }, "role");
   const role = draft.leader || (told.state === "value" && told.value === "leader")
     ? "leader"
@@ -43,6 +46,18 @@ export function personOf(draft: PersonDraft, projectKey: string, around: Around)
     projectKey,
     fields,
   };
+}
+
+/** Who is no staff but studies or is a postdoc: 博士生, 在站博士后. */
+const kindWords = /博士后|[博硕]士(研究)?生|研究生|本科生|学生/;
+
+/** 博士生 or 博士后 written for a title says what kind of member somebody is, where no column of that does. */
+function withKind(fields: DraftFields): DraftFields {
+  const { title, staffType } = fields;
+  if (title?.state !== "value" || !kindWords.test(title.raw) || (title.value as TitleValue).rank !== null) return fields;
+  if (staffType !== undefined && staffType.state !== "absent" && staffType.state !== "empty") return fields;
+  const kinds = readStaffKinds(inputOf(title.raw));
+  return kinds.state === "value" ? { ...fields, staffType: { state: "value", value: kinds.value, raw: title.raw, cell: title.cell, note: "kindFromTitle" } } : fields;
 }
 
 /**

@@ -55,3 +55,11 @@ test("one person a row stays one person a row, with the leader's name beside it"
   expect(teams(found)).toEqual([["王建国 leader", "李敏 member", "赵强 member", "孙悦 member", "周婷 member"]]);
   expect(said(found.projects[0]?.people[1], "birthDate")).toBe("1985-01");
 });
+
+test("博士生 or 博士后 for a title is the kind of member, and is not asked after; a column of kinds comes first", () => {
+  const kinds = (...cells: readonly TestCell[][]): unknown[] => roster(...cells).people.map((person) => { const found = read(person, "staffType"); return found.state === "value" ? found.value : found.state; });
+  const people = [["项目名称", "姓名", "职称"], ["量子", "林雪", "教授"], ["量子", "李乙", "博士生"], ["量子", "王甲", "在站博士后"], ["量子", "赵六", "特聘研究员"]];
+  expect(kinds(...people)).toEqual(["absent", ["phdStudent"], ["postdoc"], "absent"]);
+  expect(roster(...people).issues.map(({ rule, personId }) => [rule, personId])).toEqual([["data-unknown-title", expect.stringContaining("!5")]]);
+  expect(kinds(["项目名称", "姓名", "职称", "人员类别"], ["量子", "李乙", "博士生", "硕士生"], ["量子", "赵六", "博士生", ""])).toEqual([["masterStudent"], ["phdStudent"]]);
+});

@@ -41,6 +41,7 @@ export const reading: Readonly<Record<string, string>> = {
   severalUnits: "The cell holds several organisations; they were separated.",
   peopleInCell: "The cell holds several people; they were separated, and their birth dates and ID numbers cannot be checked.",
   oddCharacter: "A rare character of the name may have been lost; compare with the document.",
+  kindFromTitle: "The title column names a kind of member; read as that.",
   titleInside: "The title was found inside the text.",
   idCleaned: "Checked after spaces and signs were removed.",
   numberAsText: "The number was treated as text.",

@@ -41,6 +41,7 @@ export const reading: Readonly<Record<string, string>> = {
   severalUnits: "一格里写了几个单位，已分开。",
   peopleInCell: "一格里写了几个人，已分开；他们的出生日期和证件无法核对。",
   oddCharacter: "姓名里可能有一个没能显示出来的生僻字，请对照证件。",
+  kindFromTitle: "职称一栏写的是人员类别，按人员类别读取。",
   titleInside: "从文字中认出职称。",
   idCleaned: "去掉了空格等符号后核对。",
   numberAsText: "数字按文本处理。",

@@ -2,6 +2,7 @@ import type { Direction } from "../../guideline/guideline";
 import type { Day } from "../calendar";
 import type { Cell } from "../grid";
 import type { ReadProblem } from "../roster";
+import { foldText } from "../text";
 
 /** One cell as its reader sees it. Readers are total functions: they never throw. */
 export interface CellInput {
@@ -38,4 +39,9 @@ export function value<T>(read: T, note: string | null = null): CellOutcome<T> {
 /** A cell that holds something which nobody can read. */
 export function unreadable(problem: ReadProblem): CellOutcome<never> {
   return { state: "unreadable", problem };
+}
+
+/** A text out of a cell, as a cell of its own. */
+export function inputOf(text: string): CellInput {
+  return { cell: { kind: "text", value: text, numberFormat: "General", formula: false }, text: foldText(text), date1904: false, header: "", birth: false, directions: [], moneyUnit: null };
 }
