@@ -21,8 +21,8 @@ export interface Ledger {
 /** A verdict that does not know its finding yet. */
 type Settled = { -readonly [K in keyof Verdict]: Verdict[K] };
 
-/** What rests on a column of which nobody is sure decides nothing. */
-const decided: ReadonlySet<Verdict["outcome"]> = new Set(["pass", "fail"] as const);
+/** What rests on a column of which nobody is sure decides nothing, and asks nothing besides. */
+const unsettled: ReadonlySet<Verdict["outcome"]> = new Set(["pass", "fail", "review"] as const);
 
 const none: Readonly<Record<string, never>> = {};
 const noCells: readonly CellMark[] = [];
@@ -67,8 +67,8 @@ export function createLedger(data: DataFindings, identities: Identities, repeate
 
   function enter(bound: BoundClause, project: Project, person: Person | null, answer: Answer): Verdict {
     const verdict = settle(bound, subjectOf(project, person), person, answer);
-    const question = decided.has(verdict.outcome) ? data.unsureColumn(verdict.cells, bound.clause, verdict.severity) : null;
-    if (question !== null) {
+    const question = unsettled.has(verdict.outcome) ? data.unsureColumn(verdict.cells, bound.clause, verdict.severity) : null;
+    if (question !== null && verdict.outcome !== "review") {
       verdict.outcome = "review";
       verdict.reason = "needsJudgement";
       verdict.margin = null;

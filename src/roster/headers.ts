@@ -145,7 +145,7 @@ function alsoIn(text: string, candidates: readonly FieldKey[]): readonly FieldKe
   return combined.flatMap(([pattern, main, other]) => (pattern.test(text) && candidates[0] === main ? [other] : []));
 }
 
-const foreignToAPerson = /联系人|外方|英文|数$|配偶|导师|推荐人|审核|填表|亲属|父|母|机构|成果|论文|承诺|说明|时间段|证明|账号|开户/;
+const foreignToAPerson = /联系人|外方|英文|数$|配偶|导师|推荐人|审核|填表|亲属|父|母|机构|成果|论文|承诺|说明|时间段|证明|账号|开户|曾任|曾用|原单位|拟晋|晋升|第二|上年|往年|历年|验收|退休/;
 
 const moments = new Set<string>(["submitTime", "recommendTime"]);
 

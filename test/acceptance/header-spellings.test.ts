@@ -48,6 +48,8 @@ test.each(guideline.directions.map(({ code }, at) => [code, at] as const))("dire
   for (let column = 1; column <= grid.columnCount; column += 1) {
     const own = String(grid.cell(headerRow, column).value);
     for (const header of spellings.get(own) ?? []) {
+      // The example counts in 万元.
+      if (header.endsWith("(元)")) continue;
       // Each spelling in every second direction: there are many.
       if ((spelling++ + at) % 2 === 0) continue;
       tried += 1;
