@@ -90,6 +90,24 @@ describe("check --format html", () => {
     expect((await cli("check", input, "--format", "markdown")).stdout).toMatch(new RegExp(`\\| ${late} \\| 1\\.4-3-e [^|]*\\|`));
   });
 
+  test("answers project by project before the findings: result, why, until when, what was not checked, who signs; the same in Markdown", async () => {
+    const input = await file("名册.xlsx", projectsOf(wanted));
+    const [document, result] = [await page(input, "--as-of", "2026-06-20"), await json(input, "--as-of", "2026-06-20")];
+    const rows = [...document.querySelectorAll(".overview tbody tr")];
+    expect(rows).toHaveLength(result.counts.projects);
+    const failing = new Set(result.findings.filter(({ outcome, severity }) => outcome === "fail" && severity === "error").map(({ project }) => project));
+    const cannot = rows.filter((row) => (row.textContent ?? "").includes("✗ 不能通过"));
+    expect(cannot).toHaveLength(failing.size);
+    expect(rows.slice(0, failing.size)).toEqual(cannot);
+    // On a narrow screen the table is none any more to look at: what its cells are is said all the same.
+    for (const cell of document.querySelectorAll(".overview td, .overview th")) expect(cell.getAttribute("role")).toMatch(/^(cell|rowheader|columnheader)$/u);
+    const text = document.body.textContent ?? "";
+    for (const told of ["还有 11 天", "没有核对的", "核对人：＿"]) expect(text.indexOf(told)).toBeGreaterThan(0);
+    expect(text.indexOf("核对人：＿")).toBeLessThan(text.indexOf("发现的问题", text.indexOf("核对人：＿") - 1));
+    const markdown = (await cli("check", input, "--format", "markdown", "--as-of", "2026-06-20")).stdout;
+    expect(markdown.split("\n").filter((line) => line.startsWith("| ✗ 不能通过 |"))).toHaveLength(failing.size);
+  });
+
   test("what could not be decided because of a finding is listed under it", async () => {
     const input = await file("看不懂.xlsx", { name: "名册", rows: table({ ...nasty, 姓名: "张三", 项目名称: "甲", 出生日期: "三十八岁" }) });
     const result = await json(input);

@@ -12,7 +12,7 @@ const marks: Readonly<Record<ProjectStanding["standing"], string>> = { fails: "m
 export function* htmlOverview(overview: Overview, lang: Lang): Generator<Markup> {
   const say = (key: string, facts: Readonly<Record<string, number>> = {}): string => message(lang, `overview.${key}`, facts);
   if (overview.projects.length > 0) {
-    yield html`<h3>${say("title")}</h3><div class="wide" role="region" tabindex="0" aria-label="${say("title")}"><table class="overview"><thead><tr>${columns.map((key) => html`<th scope="col">${say(`column.${key}`)}</th>`)}</tr></thead><tbody>`;
+    yield html`<h3>${say("title")}</h3><div class="wide" role="region" tabindex="0" aria-label="${say("title")}"><table class="overview" role="table"><thead role="rowgroup"><tr role="row">${columns.map((key) => html`<th role="columnheader" scope="col">${say(`column.${key}`)}</th>`)}</tr></thead><tbody role="rowgroup">`;
     for (const project of overview.projects) yield row(project, lang);
     yield html`</tbody></table></div>`;
     if (overview.others > 0) yield html`<p>${say("others", { n: overview.others })}</p>`;
@@ -21,9 +21,22 @@ export function* htmlOverview(overview: Overview, lang: Lang): Generator<Markup>
   yield html`<p class="signatures">${say("signatures")}</p>`;
 }
 
+/** On a narrow screen each project stands as a block of its own: roles say what the cells are all the same, labels stand in front. */
 function row(project: ProjectStanding, lang: Lang): Markup {
   const { head, standing, unit, direction } = project;
-  return html`<tr><td class="standing ${marks[standing]}">${message(lang, `overview.standing.${standing}`)}</td><th scope="row" class="project-name">${projectName(head)}</th><td>${head.leaders.join(lang === "zh-CN" ? "、" : ", ")}</td><td>${unit}</td><td>${direction}</td><td>${lines(clauseNames(project))}</td><td class="why">${lines(reasonLines(project, lang))}</td><td>${standing === "clear" ? null : message(lang, "overview.done")}</td></tr>
+  const label = (key: (typeof columns)[number]): string => message(lang, `overview.column.${key}`);
+  const cell = (key: (typeof columns)[number], content: Markup | readonly Markup[] | string | null): Markup =>
+    html`<td role="cell" class="${key}" data-label="${label(key)}">${content}</td>`;
+  // Each box stays with its word.
+  const boxes = message(lang, "overview.done").split(/\u3000| {3}/u);
+  return html`<tr role="row"><td role="cell" class="standing ${marks[standing]}">${message(lang, `overview.standing.${standing}`)}</td><th role="rowheader" scope="row" class="project-name">${projectName(head)}</th>${[
+    cell("leader", head.leaders.join(lang === "zh-CN" ? "、" : ", ")),
+    cell("unit", unit),
+    cell("direction", direction),
+    cell("clauses", lines(clauseNames(project))),
+    cell("why", lines(reasonLines(project, lang))),
+    cell("done", standing === "clear" ? null : lines(boxes)),
+  ]}</tr>
 `;
 }
 

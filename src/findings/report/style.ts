@@ -39,13 +39,16 @@ thead th{background:var(--head)}.section th{background:var(--band)}
 tbody th{font-weight:400;white-space:nowrap}.section th{font-weight:700}
 .missing{margin:.5rem 0}.missing th{white-space:normal}.missing .item{display:inline-block;margin-right:1em}.missing p{margin:.125rem 0}
 .title{min-width:9rem}.quote{min-width:18rem}.verdict{white-space:nowrap}.project{min-width:6.5rem;font-weight:400}.project b{display:block}
-.overview p{margin:0}.overview .standing{white-space:nowrap;font-weight:700}.overview .project-name{white-space:normal;min-width:10rem}.overview .why{min-width:18rem}
+.overview p{margin:0}.overview .standing{white-space:nowrap;font-weight:700}.overview .project-name{white-space:normal;min-width:9rem}.overview .leader{min-width:4.5rem}.overview .unit{min-width:6rem}.overview .clauses{min-width:9rem}.overview .why{min-width:18rem}.overview .done p{white-space:nowrap}
+@media screen and (max-width:45rem){.overview,.overview tbody{display:block}.overview thead{display:none}.overview tr{display:block;border:1px solid var(--line);border-radius:.25rem;margin:.5rem 0}
+.overview td,.overview th{display:block;border:0;min-width:0!important}.overview th{font-weight:700}.overview td:empty{display:none}.overview [data-label]::before{content:attr(data-label) "： ";color:var(--soft)}.overview .why::before,.overview .clauses::before{display:block}.overview .done p{display:inline-block;margin-inline-end:1em}}
 .signatures{margin:2rem 0 0;font-weight:700}
 @page{size:A4;margin:14mm 12mm}
 @page checklist{size:A4 landscape;margin:10mm}
 @media print{:root{--page:#fff;--text:#000;--soft:#333;--line:#888;--band:#ededed;--head:#ddd;--error:#9c0006;--error-fill:#ffe3e6;--warning:#7f4f00;
 --warning-fill:#fff3cd;--review:#1f4e78;--review-fill:#e6f0f9;--done:#1e5631}
-body{font-size:10.5pt}main{max-width:none;padding:0}.wide{overflow:visible}.checklist{page:checklist;break-before:page}
-.findings-head{break-before:page}.overview .why,.overview .project-name{min-width:0}.checklist .wide{break-before:page}.checklist .wide:first-of-type{break-before:auto}
+body{font-size:10pt;line-height:1.4}main{max-width:none;padding:0}.wide{overflow:visible}.checklist{page:checklist;break-before:page}
+.findings-head{break-before:page}.overview .why,.overview .project-name,.overview .unit,.overview .leader,.overview .clauses{min-width:0!important}.overview .project-name{width:16%}.overview .unit{width:12%}.overview .clauses{width:15%}.overview .why{width:38%}
+h1{font-size:16pt}h2{font-size:13pt;margin:.5rem 0}h3{margin:.75rem 0 .25rem}.counts{margin:.5rem 0}.counts dd{font-size:1rem}.run{margin:.5rem 0}p{margin:.5rem 0}.checklist .wide{break-before:page}.checklist .wide:first-of-type{break-before:auto}
 table{font-size:8pt;line-height:1.3}th,td{padding:.1rem .25rem}.title{min-width:13em}.quote{min-width:14em}.project{min-width:4.5em}.verdict{white-space:normal}thead{display:table-header-group}tr{break-inside:avoid}h3,h4,h5{break-after:avoid}}
 `.trim();
