@@ -96,12 +96,12 @@ describe("check --format html", () => {
     const rows = [...document.querySelectorAll(".overview tbody tr")];
     expect(rows).toHaveLength(result.counts.projects);
     const failing = new Set(result.findings.filter(({ outcome, severity }) => outcome === "fail" && severity === "error").map(({ project }) => project));
-    const cannot = rows.filter((row) => (row.textContent ?? "").includes("✗ 不能通过"));
+    const cannot = rows.filter((row) => row.textContent.includes("✗ 不能通过"));
     expect(cannot).toHaveLength(failing.size);
     expect(rows.slice(0, failing.size)).toEqual(cannot);
     // On a narrow screen the table is none any more to look at: what its cells are is said all the same.
     for (const cell of document.querySelectorAll(".overview td, .overview th")) expect(cell.getAttribute("role")).toMatch(/^(cell|rowheader|columnheader)$/u);
-    const text = document.body.textContent ?? "";
+    const text = document.body.textContent;
     for (const told of ["还有 11 天", "没有核对的", "核对人：＿"]) expect(text.indexOf(told)).toBeGreaterThan(0);
     expect(text.indexOf("核对人：＿")).toBeLessThan(text.indexOf("发现的问题", text.indexOf("核对人：＿") - 1));
     const markdown = (await cli("check", input, "--format", "markdown", "--as-of", "2026-06-20")).stdout;

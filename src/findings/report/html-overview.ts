@@ -17,7 +17,7 @@ export function* htmlOverview(overview: Overview, lang: Lang): Generator<Markup>
     yield html`</tbody></table></div>`;
     if (overview.others > 0) yield html`<p>${say("others", { n: overview.others })}</p>`;
   }
-  if (overview.unchecked.length > 0) yield html`<h3>${say("unchecked.title")}</h3><ul>${overview.unchecked.map((line) => html`<li>${line}</li>`)}</ul>`;
+  if (overview.unchecked.length > 0) yield html`<h3>${say("unchecked.title")}</h3><ul class="unchecked">${overview.unchecked.map((line) => html`<li>${line}</li>`)}</ul>`;
   yield html`<p class="signatures">${say("signatures")}</p>`;
 }
 

@@ -49,6 +49,6 @@ tbody th{font-weight:400;white-space:nowrap}.section th{font-weight:700}
 --warning-fill:#fff3cd;--review:#1f4e78;--review-fill:#e6f0f9;--done:#1e5631}
 body{font-size:10pt;line-height:1.4}main{max-width:none;padding:0}.wide{overflow:visible}.checklist{page:checklist;break-before:page}
 .findings-head{break-before:page}.overview .why,.overview .project-name,.overview .unit,.overview .leader,.overview .clauses{min-width:0!important}.overview .project-name{width:16%}.overview .unit{width:12%}.overview .clauses{width:15%}.overview .why{width:38%}
-h1{font-size:16pt}h2{font-size:13pt;margin:.5rem 0}h3{margin:.75rem 0 .25rem}.counts{margin:.5rem 0}.counts dd{font-size:1rem}.run{margin:.5rem 0}p{margin:.5rem 0}.checklist .wide{break-before:page}.checklist .wide:first-of-type{break-before:auto}
+.unchecked{font-size:8.5pt;margin:.25rem 0}.overview{font-size:7.5pt}h1{font-size:16pt;margin:0}h2{font-size:13pt;margin:.5rem 0}h3{margin:.75rem 0 .25rem}.counts{margin:.5rem 0}.counts dd{font-size:1rem}.run{margin:.5rem 0;font-size:9pt}p{margin:.375rem 0}.checklist .wide{break-before:page}.checklist .wide:first-of-type{break-before:auto}
 table{font-size:8pt;line-height:1.3}th,td{padding:.1rem .25rem}.title{min-width:13em}.quote{min-width:14em}.project{min-width:4.5em}.verdict{white-space:normal}thead{display:table-header-group}tr{break-inside:avoid}h3,h4,h5{break-after:avoid}}
 `.trim();
