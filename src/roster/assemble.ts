@@ -3,7 +3,7 @@ import type { CellRef } from "./address";
 import { conflictsOf, type Conflict, type Conflicts } from "./conflicts";
 import { fillAll, isCount, isName, isSentence, keepByRow, textOf, told, type ProjectDraft } from "./drafts";
 import type { FieldKey } from "./field";
-import { addLeaders, addTeam, sharedBy } from "./leaders";
+import { addLeaders, addTeam, fromRemark, sharedBy } from "./leaders";
 import { sharePeriod } from "./period";
 import { personOf, type PersonDraft } from "./person-of";
 import { projectKeys } from "./project-keys";
@@ -143,15 +143,15 @@ function addRow(project: ProjectDraft, table: RawTable, row: DataRow, notes: Not
     return;
   }
   const names = name.note === "peopleInCell" ? severalNames(name.raw) : null;
-  for (const [at, one] of (names ?? [shown]).entries()) {
+  for (const [at, { name: one, remark }] of (names ?? [{ name: shown, remark: null }]).entries()) {
     const person: PersonDraft = {
       id: `${table.place}!${row.row}${at === 0 ? "" : `#${at + 1}`}`,
       name: one,
       nameCell: name.cell,
       row: place,
-      fields: names === null ? own : sharedBy(own),
+      fields: names === null ? own : { ...sharedBy(own), ...(remark === null ? {} : fromRemark(remark, name.cell)) },
       foreign,
-      leader: table.namesLeaders || /[(（][^)）]*(项目负责人|负责人|主持人)[^)）]*[)）]/.test(one),
+      leader: table.namesLeaders || leads(remark ?? /[(（]([^)）]*)[)）]/.exec(one)?.[1] ?? ""),
       fromLeaderTable: table.namesLeaders,
     };
     takeOverLeader(project, person);
@@ -159,6 +159,11 @@ function addRow(project: ProjectDraft, table: RawTable, row: DataRow, notes: Not
     if (visit) project.visits.push(visitOf(person, place, own));
     notes.above = person;
   }
+}
+
+/** What is said of somebody at the name: 项目负责人. */
+function leads(remark: string): boolean {
+  return /负责人|主持人/.test(remark) && !/非|不是|课题|子/.test(remark);
 }
 
 /** 同上 for a name: the same person again in this project, or the same person in another one. */

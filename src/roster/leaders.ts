@@ -1,6 +1,6 @@
 import type { CellRef } from "./address";
 import { inputOf } from "./cells/cell-reader";
-import { nameKey } from "./cells/people";
+import { nameKey, peopleUnclear } from "./cells/people";
 import { readStaffKinds } from "./cells/words";
 import { readTitle } from "./cells/title";
 import { fillAll, fillIn, isName, type ProjectDraft } from "./drafts";
@@ -52,11 +52,12 @@ export function addTeam(draft: ProjectDraft): void {
     known.fields = { ...known.fields };
     fillAll(known.fields, fields);
   }
-  // 张三、李四等5人 does not name them all.
-  if (!/等\s*(\d+|[一二三四五六七八九十]+)?\s*[人名位]?[。.]?\s*$/.test(team.raw)) draft.teamListed = true;
+  // 张三、李四等5人 does not name them all, and where it is not clear which words are names nobody can count.
+  if (team.note !== peopleUnclear && !/等\s*(\d+|[一二三四五六七八九十]+)?\s*[人名位]?[。.]?\s*$/.test(team.raw)) draft.teamListed = true;
 }
 
-function fromRemark(remark: string, cell: CellRef): DraftFields {
+/** What a remark at somebody's name tells: 教授; 博士生. */
+export function fromRemark(remark: string, cell: CellRef): DraftFields {
   const fields: DraftFields = {};
   const input = inputOf(remark);
   const put = (field: FieldKey, value: Extract<AnyReading, { readonly state: "value" }>["value"]): void => {

@@ -39,6 +39,8 @@ export const reading: Readonly<Record<string, string>> = {
   directionAbove: "Taken from the title above the table or the sheet's name.",
   captionAbove: "Taken from a line above the table such as “项目名称：…”.",
   severalUnits: "The cell holds several organisations; they were separated.",
+  peopleUnclear: "Several people in one cell, and it is not clear which words are names; the number of people is not relied on. Part the names with 、.",
+  nameInside: "Something stands behind the name (a title, a unit); it was told apart.",
   peopleInCell: "The cell holds several people; they were separated, and their birth dates and ID numbers cannot be checked.",
   oddCharacter: "A rare character of the name may have been lost; compare with the document.",
   kindFromTitle: "The title column names a kind of member; read as that.",

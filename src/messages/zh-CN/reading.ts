@@ -39,6 +39,8 @@ export const reading: Readonly<Record<string, string>> = {
   directionAbove: "取自表格上方的标题或工作表名称。",
   captionAbove: "取自表格上方的“项目名称：…”一类文字。",
   severalUnits: "一格里写了几个单位，已分开。",
+  peopleUnclear: "一格里写了几个人，有的词看不出是不是姓名；人数不能作准，请每人之间用顿号隔开。",
+  nameInside: "姓名后面还写了别的（如职称），已分开。",
   peopleInCell: "一格里写了几个人，已分开；他们的出生日期和证件无法核对。",
   oddCharacter: "姓名里可能有一个没能显示出来的生僻字，请对照证件。",
   kindFromTitle: "职称一栏写的是人员类别，按人员类别读取。",
