@@ -102,7 +102,7 @@ const own: Readonly<Record<string, string>> = {
   "single-unit.title": "Only one Chinese unit applies",
   "single-unit.several": "Project {project} names several Chinese units ({units}); only one may apply, without participating units. Please correct it",
   "single-unit.same-unit": "Project {project} names {units}; whether that is one legal person cannot be told. Only one unit may apply. Find out",
-  "single-unit.elsewhere": "{people} of project {project} do not work for the applicant {unit} (or it cannot be told); only one Chinese unit is allowed. Find out",
+  "single-unit.elsewhere": "{people} of project {project}: employed elsewhere than at the applicant {unit}, or it cannot be told; only one Chinese unit is allowed. Find out",
   "single-unit.not-listed": "Only the leader of project {project} is in the roster; whether others come from another unit cannot be told. Check the application",
   "single-unit.limits": "Units are told apart by name; abbreviations and former names are not recognised",
 
