@@ -6,7 +6,7 @@ const may = {
   findings: ["findings", "rules", "roster", "guideline", "messages", "errors"],
   messages: ["messages"],
   annotation: ["annotation", "findings", "roster", "guideline", "messages", "errors"],
-  reply: ["reply", "findings", "annotation/(plan|looks|text-width|tokens)", "roster", "guideline", "messages", "errors"],
+  reply: ["reply", "findings", "annotation/(plan|boxes|looks|text-width|tokens)", "roster", "guideline", "messages", "errors"],
   sharing: ["sharing", "findings", "annotation/plan", "roster", "rules/rule", "guideline", "messages", "errors"],
   workbook: ["workbook", "annotation/(plan|text-width)", "roster/(address|grid)", "errors"],
   "excel-host": ["excel-host", "workbook/file", "roster/(address|grid)", "errors"],

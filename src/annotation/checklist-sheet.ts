@@ -5,6 +5,8 @@ import type { CheckResult } from "../findings/result";
 import type { Clause } from "../guideline/guideline";
 import { message, type MessageFact } from "../messages";
 import { markLooks } from "./looks";
+import type { Area } from "../roster/address";
+import { boxed } from "./boxes";
 import type { CellLook, SheetContent } from "./plan";
 import { cellLimit, cut } from "./tokens";
 
@@ -39,6 +41,7 @@ interface Draft {
   readonly rows: Row[];
   readonly looks: Look[];
   readonly breaks: number[];
+  readonly tables: Area[];
 }
 
 /**
@@ -56,7 +59,7 @@ export function checklistContent(result: CheckResult, facts: ReportFacts): Sheet
   const right = fixedColumns + across;
   const { counts, run, coverage } = reportHead(result, facts);
   const top = [say("checklist.title"), counts, ...run, coverage, say("checklist.how")];
-  const draft: Draft = { rows: top.map((line) => [line]), looks: [], breaks: [] };
+  const draft: Draft = { rows: top.map((line) => [line]), looks: [], breaks: [], tables: [] };
   const header = top.length + 1;
   draft.rows.push([say("legend")]);
   draft.rows.push(["clause", "content", "quote", "projects"].map((key) => say(`checklist.${key}`)));
@@ -64,13 +67,14 @@ export function checklistContent(result: CheckResult, facts: ReportFacts): Sheet
   draft.looks.push(line(header + 1, right, { bold: true, fill: grey.band, font: black }));
   for (const [at, block] of blocks.entries()) {
     if (at > 0) draft.breaks.push(draft.rows.length + 1);
-    addBlock(draft, block.part, block.projects, right, limits, facts, say);
+    addBlock(draft, block.part, block.projects, limits, facts, say);
   }
   addEnd(draft, right, limits, say);
+  const boxes = boxed(draft.tables);
   return {
     rows: draft.rows.map((row) => row.map((value) => (typeof value === "string" ? cut(value, cellLimit) : value))),
     links: [],
-    looks: draft.looks,
+    looks: [...draft.looks, ...boxes.looks],
     columnWidths: widths(across),
     frozenRows: header + 1,
     print: {
@@ -78,7 +82,7 @@ export function checklistContent(result: CheckResult, facts: ReportFacts): Sheet
       fitToWidth: true,
       repeatRows: { from: header, to: header + 1 },
       pageNumbers: true,
-      gridlines: true,
+      gridlines: boxes.gridlines,
       breaksBefore: draft.breaks,
     },
   };
@@ -93,8 +97,9 @@ function widths(across: number): readonly number[] {
 }
 
 /** One direction's clauses against as many of its projects as stand beside each other. */
-function addBlock(draft: Draft, part: ChecklistPart, projects: readonly ProjectHead[], right: number, limits: Limits, facts: ReportFacts, say: Say): void {
+function addBlock(draft: Draft, part: ChecklistPart, projects: readonly ProjectHead[], limits: Limits, facts: ReportFacts, say: Say): void {
   const { rows, looks } = draft;
+  const right = fixedColumns + projects.length;
   const blanks = (label: string): Row => [null, null, label];
   rows.push([blockTitle(part, projects, facts.lang)]);
   looks.push(line(rows.length, right, { bold: true, size: 12, fill: grey.part, font: black }));
@@ -102,7 +107,7 @@ function addBlock(draft: Draft, part: ChecklistPart, projects: readonly ProjectH
   rows.push([...blanks(say("checklist.number")), ...projects.map((project) => project.number ?? (project.title === null ? project.key : null))]);
   rows.push([...blanks(say("checklist.projectTitle")), ...projects.map((project) => project.title)]);
   rows.push([...blanks(say("checklist.leader")), ...projects.map((project) => joined(project.leaders, facts))]);
-  looks.push({ area: { top: firstHead, bottom: rows.length, left: 1, right: fixedColumns + projects.length }, look: { bold: true, wrap: true, top: true } });
+  looks.push({ area: { top: firstHead, bottom: rows.length, left: 1, right }, look: { bold: true, wrap: true, top: true } });
   let inSection = 0;
   let section = "";
   let wrapped = { top: 0, bottom: 0, left: 0, right: 0 };
@@ -121,8 +126,9 @@ function addBlock(draft: Draft, part: ChecklistPart, projects: readonly ProjectH
     rows.push([clause.id, title, clause.quote, ...projects.map(({ key }) => part.text(clause.id, key))]);
     looks.push(...markedCells(rows.length, verdicts(part, clause, projects)));
     if (inSection > 1) wrapped.bottom = rows.length;
-    else looks.push({ area: (wrapped = { top: rows.length, bottom: rows.length, left: 1, right: fixedColumns + projects.length }), look: { wrap: true, top: true } });
+    else looks.push({ area: (wrapped = { top: rows.length, bottom: rows.length, left: 1, right }), look: { wrap: true, top: true } });
   }
+  draft.tables.push({ top: firstHead, bottom: rows.length, left: 1, right });
 }
 
 function verdicts(part: ChecklistPart, clause: Clause, projects: readonly ProjectHead[]): readonly (ChecklistMark | null)[] {

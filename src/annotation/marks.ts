@@ -86,7 +86,7 @@ export function* planMarksInSteps(result: CheckResult, grids: ReadonlyMap<string
   }
   const reportSheet = structureProtected ? null : sheetName("report.sheet", owned, options);
   if (reportSheet === null) notes.push({ key: "mark.noReport", facts: {} });
-  else changes.push(...sheetChanges(reportSheet, yield* reportContent(result, options, resultColumns.length === 0 ? notes : [{ key: "mark.legend", facts: {} }, ...notes]), names, options));
+  else changes.push(...sheetChanges(reportSheet, yield* reportContent(result, options, notes, resultColumns.length > 0), names, options));
   if (checklist !== null) changes.push(...sheetChanges(sheetName("report.checklist.sheet", owned, options), checklist, names, options));
   // Once asked for it stays, and says what was read this time.
   if (!structureProtected && (options.readingSheet === true || owned.sheets.some((sheet) => !sheet.edited && isReadingSheet(sheet)))) {

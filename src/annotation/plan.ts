@@ -146,6 +146,8 @@ export interface CellLook {
   readonly underline?: boolean;
   readonly top?: boolean;
   readonly center?: boolean;
+  /** A thin line on every side of every cell. */
+  readonly border?: true;
   /** As Excel stores it: "@" for text, "yyyy-mm-dd". */
   readonly numberFormat?: string;
 }

@@ -1,7 +1,8 @@
 import { cellsText, columnReadings, columnText, onSeveralSheets, totalReadings, understoodText, type ColumnReadings } from "../findings/report/readings";
 import type { CheckResult } from "../findings/result";
 import { languages, message, type Lang, type MessageFact } from "../messages";
-import { cellAddress, quoteSheet } from "../roster/address";
+import { cellAddress, quoteSheet, type Area } from "../roster/address";
+import { boxed } from "./boxes";
 import { markLooks } from "./looks";
 import type { CellLook, OwnedSheet, SheetContent } from "./plan";
 import { cellLimit, cut } from "./tokens";
@@ -40,9 +41,12 @@ export function readingContent(result: CheckResult, lang: Lang): SheetContent {
   };
   head([say("column.header"), say("column.field"), say("column.plain"), say("column.interpreted"), say("column.unreadable")]);
   const firstTotal = rows.length + 1;
+  const tables: Area[] = [];
   for (const column of columns) rows.push([columnText(lang, column, severalSheets), fieldText(column, lang), column.plain, column.interpreted, column.unreadable]);
   if (rows.length >= firstTotal) looks.push({ area: { top: firstTotal, bottom: rows.length, left: 1, right }, look: { wrap: true, top: true } });
+  tables.push({ top: firstTotal - 1, bottom: rows.length, left: 1, right });
   rows.push([]);
+  const firstCell = rows.length + 1;
   head([say("column.header"), say("column.cell"), say("column.raw"), say("column.value"), say("column.note")]);
   let left = mostLines;
   for (const column of columns) {
@@ -59,16 +63,18 @@ export function readingContent(result: CheckResult, lang: Lang): SheetContent {
     looks.push({ area: { top: from, bottom: rows.length, left: 1, right }, look: { wrap: true, top: true } });
     looks.push({ area: { top: from, bottom: rows.length, left: 2, right: 2 }, look: { font: "#0563C1", underline: true } });
   }
+  tables.push({ top: firstCell, bottom: rows.length, left: 1, right });
   const all = columns.reduce((sum, { cells }) => sum + cells.length, 0);
   if (all === 0) rows.push([say("nothing")]);
   if (all > mostLines) rows.push([say("more", { n: all - mostLines })]);
+  const boxes = boxed(tables);
   return {
     rows: rows.map((row) => row.map((value) => (typeof value === "string" ? cut(value, cellLimit) : value))),
     links,
-    looks,
+    looks: [...looks, ...boxes.looks],
     columnWidths,
     frozenRows: 0,
-    print: { landscape: true, fitToWidth: true, repeatRows: null, pageNumbers: true, gridlines: true, breaksBefore: [] },
+    print: { landscape: true, fitToWidth: true, repeatRows: null, pageNumbers: true, gridlines: boxes.gridlines, breaksBefore: [] },
   };
 }
 

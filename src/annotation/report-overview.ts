@@ -1,6 +1,7 @@
 import { clauseNames, reasonLines, type Overview, type ProjectStanding, type Standing } from "../findings/report/overview";
 import { projectName } from "../findings/report/projects";
 import { message, type Lang } from "../messages";
+import type { Area } from "../roster/address";
 import { markLooks } from "./looks";
 import type { CellLook, SheetContent } from "./plan";
 import { folded } from "./text-width";
@@ -12,6 +13,8 @@ type Look = SheetContent["looks"][number];
 export interface OverviewRows {
   readonly rows: readonly Row[];
   readonly looks: readonly Look[];
+  /** Cells of the table with its header. */
+  readonly tables: readonly Area[];
 }
 
 /** In the order of the report's columns, so that both tables share their widths. */
@@ -29,12 +32,15 @@ const standingLooks: Readonly<Record<Standing, CellLook>> = {
 
 /**
  * Project by project what comes of it, why and what to do, then what was not checked and a place to sign: with the head
- * of the report the page that answers for the whole roster. `above`: rows above; `width`: characters of a line.
+ * of the report the page that answers for the whole roster. `above`: rows above; `width`: characters of a line; `marked`: the
+ * roster has a result column to be read.
  */
-export function overviewRows(overview: Overview, above: number, width: number, lang: Lang): OverviewRows {
+export function overviewRows(overview: Overview, place: { readonly above: number; readonly width: number; readonly marked: boolean }, lang: Lang): OverviewRows {
+  const { above, width, marked } = place;
   const say = (key: string, facts: Readonly<Record<string, string | number>> = {}): string => message(lang, `overview.${key}`, facts);
   const rows: Row[] = [];
   const looks: Look[] = [];
+  const tables: Area[] = [];
   const look = (own: CellLook, top: number, bottom: number, left = 1, to: number = right): void => {
     looks.push({ area: { top: above + top, bottom: above + bottom, left, right: to }, look: own });
   };
@@ -49,18 +55,20 @@ export function overviewRows(overview: Overview, above: number, width: number, l
     const from = rows.length + 1;
     rows.push(...overview.projects.map((project, at) => projectRow(project, at + 1, lang)));
     look({ wrap: true, top: true }, from, rows.length);
+    tables.push({ top: above + from - 1, bottom: above + rows.length, left: 1, right });
     for (const { standing, first, last } of runs(overview.projects)) look(standingLooks[standing], from + first, from + last, 2, 2);
     if (overview.others > 0) rows.push([say("others", { n: overview.others })]);
     rows.push([]);
   }
-  if (overview.unchecked.length > 0) {
-    heading(say("unchecked.title"));
-    rows.push(...overview.unchecked.flatMap((line) => folded(line, width)).map((line): Row => [line]));
-    rows.push([]);
-  }
+  const part = (title: string, lines: readonly string[]): void => {
+    heading(title);
+    rows.push(...lines.flatMap((line) => folded(line, width)).map((line): Row => [line]), []);
+  };
+  if (overview.unchecked.length > 0) part(say("unchecked.title"), overview.unchecked);
+  if (marked) part(say("inRoster.title"), [say("inRoster")]);
   rows.push([say("signatures")], []);
   look({ bold: true }, rows.length - 1, rows.length - 1, 1, 1);
-  return { rows, looks };
+  return { rows, looks, tables };
 }
 
 function projectRow(project: ProjectStanding, no: number, lang: Lang): Row {

@@ -7,6 +7,7 @@ import { message, type MessageFact } from "../messages";
 import type { Steps } from "../roster/steps";
 import type { CellLook, SheetContent } from "./plan";
 import { overviewRows } from "./report-overview";
+import { boxed } from "./boxes";
 import { findingRows } from "./report-rows";
 import { folded } from "./text-width";
 import { cellLimit, cut } from "./tokens";
@@ -26,13 +27,15 @@ const mostBars = 6;
 
 /**
  * The sheet 核对报告: what was checked, when and against what, and until when it can be mended; project by project what came
- * out of it, why and what to do; what was not checked. On a page of its own then every finding with its clause, then the limits. Words carry the meaning, colour only repeats it, so that a
+ * out of it, why and what to do; what was not checked. On a page of its own then every finding with its clause, then the limits.
+ * `marked`: the roster has a result column, and the report says how to read it. Words carry the meaning, colour only repeats it, so that a
  * grey print says as much.
  */
 export function* reportContent(
   result: CheckResult,
   facts: ReportFacts,
   notes: readonly ReportNote[],
+  marked = false,
 ): Steps<SheetContent> {
   const say: Say = (key, values) => message(facts.lang, `report.${key}`, values);
   const { title, headline, counts, followUp, run, coverage } = reportHead(result, facts);
@@ -41,7 +44,7 @@ export function* reportContent(
   // They run over the columns to the right, up to the chart.
   const lines = [title, headline, ...(overview.headline === null ? [] : [overview.headline]), counts, deadlineText(result.guideline, result.asOf, facts.lang), ...followUp, ...run];
   const head: readonly Row[] = [...(bars.length === 0 ? lines : lines.flatMap((line) => folded(line, headWidth))).map((line): Row => [line]), []];
-  const first = overviewRows(overview, head.length, sheetWidth, facts.lang);
+  const first = overviewRows(overview, { above: head.length, width: sheetWidth, marked }, facts.lang);
   const findings = yield* findingRows(result, facts.lang);
   const header: Row = columnKeys.map((key) => say(`column.${key}`));
   const body: readonly Row[] = findings.length === 0 ? [[null, say("nothingFound")]] : findings.map((one) => one.row);
@@ -51,6 +54,8 @@ export function* reportContent(
   const charted = bars.length === 0 ? [] : chartRows(bars, say);
   const rows = [...head, ...first.rows, header, ...body, ...charted, ...tail.flat()];
   yield;
+  const table = { top: headerRow, bottom: headerRow + (findings.length === 0 ? 0 : body.length), left: 1, right: columnKeys.length };
+  const boxes = boxed([...first.tables, table]);
   const chartTop = headerRow + body.length + charted.length - bars.length;
   return {
     rows: rows.map((row) => row.map((value) => (typeof value === "string" ? cut(value, cellLimit) : value))),
@@ -59,6 +64,7 @@ export function* reportContent(
       .slice(0, mostLinks),
     looks: [
       ...first.looks,
+      ...boxes.looks,
       ...looks(headerRow, findings, body.length, tail.map((part) => part.length), charted.length),
       ...(bars.length === 0 ? [] : chartLooks(chartTop, bars.length)),
     ],
@@ -70,7 +76,7 @@ export function* reportContent(
       fitToWidth: true,
       repeatRows: { from: headerRow, to: headerRow },
       pageNumbers: true,
-      gridlines: true,
+      gridlines: boxes.gridlines,
       breaksBefore: [headerRow],
     },
   };

@@ -18,6 +18,7 @@ import { wacWorkbook, workbookCreated } from "./types/new-workbook";
 import { workbookProtection, worksheetProtection } from "./types/protection";
 import { range } from "./types/range";
 import { rangeAreas, rangeCollection } from "./types/range-areas";
+import { rangeBorder, rangeBorderCollection } from "./types/range-border";
 import { rangeFill, rangeFont, rangeFormat } from "./types/range-format";
 import { setting, settingCollection } from "./types/settings";
 import { table, tableCollection } from "./types/table";
@@ -63,6 +64,8 @@ export const tables: { readonly [K in keyof Selves]: TypeTable<Bound<K>> } = {
   RangeFormat: rangeFormat,
   RangeFill: rangeFill,
   RangeFont: rangeFont,
+  RangeBorderCollection: rangeBorderCollection,
+  RangeBorder: rangeBorder,
   RangeAreas: rangeAreas,
   RangeCollection: rangeCollection,
   ConditionalFormatCollection: conditionalFormatCollection,

@@ -59,6 +59,8 @@ export interface Selves {
   readonly RangeFormat: RangeSelf;
   readonly RangeFill: RangeSelf;
   readonly RangeFont: RangeSelf;
+  readonly RangeBorderCollection: RangeSelf;
+  readonly RangeBorder: RangeSelf & { readonly side: string };
   readonly RangeAreas: AreasSelf;
   readonly RangeCollection: AreasSelf;
   readonly ConditionalFormatCollection: RangeSelf;

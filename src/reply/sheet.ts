@@ -8,6 +8,7 @@ import { missingColumn } from "../findings/report/missing";
 import { renderWords } from "../findings/words";
 import type { Clause } from "../guideline/guideline";
 import { markLooks } from "../annotation/looks";
+import { boxed } from "../annotation/boxes";
 import type { CellLook, SheetContent } from "../annotation/plan";
 import { folded } from "../annotation/text-width";
 import { cellLimit, cut } from "../annotation/tokens";
@@ -68,10 +69,12 @@ export function replyContent(result: CheckResult, reply: Reply, facts: ReportFac
   const rows: Row[] = [...lines.map((line) => [line]), columnKeys.map((key) => say(`column.${key}`)), ...body, [], [say("sign")]];
   const firstRow = headerRow + 1;
   const lastRow = headerRow + body.length;
+  const boxes = boxed([{ top: headerRow, bottom: lastRow, left: 1, right }]);
   return {
     rows: rows.map((row) => row.map((value) => (typeof value === "string" ? cut(value, cellLimit) : value))),
     links: links ? reply.findings.flatMap((finding, index) => linkOf(finding, firstRow + index)) : [],
     looks: [
+      ...boxes.looks,
       { area: { top: 1, bottom: 1, left: 1, right: 1 }, look: { bold: true, size: 16 } },
       { area: { top: 2, bottom: 4, left: 1, right: 1 }, look: { bold: true } },
       { area: { top: headerRow, bottom: headerRow, left: 1, right }, look: { bold: true, fill: "#D9D9D9", font: "#000000", wrap: true, top: true } },
@@ -86,7 +89,7 @@ export function replyContent(result: CheckResult, reply: Reply, facts: ReportFac
     ],
     columnWidths,
     frozenRows: headerRow,
-    print: { landscape: true, fitToWidth: true, repeatRows: { from: headerRow, to: headerRow }, pageNumbers: true, gridlines: true, breaksBefore: [] },
+    print: { landscape: true, fitToWidth: true, repeatRows: { from: headerRow, to: headerRow }, pageNumbers: true, gridlines: boxes.gridlines, breaksBefore: [] },
   };
 }
 

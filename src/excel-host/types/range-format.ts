@@ -83,6 +83,7 @@ export const rangeFormat: TypeTable<Bound<"RangeFormat">> = {
     WrapText: { since: 1, get: (self) => common(self, (look) => look.wrap), put: (self, value) => setLook(self, { wrap: flagOf(value, "wrapText") }) },
   },
   navigations: {
+    Borders: { since: 1, get: ({ session, ...self }) => session.object("RangeBorderCollection", self) },
     Fill: { since: 1, get: ({ session, ...self }) => session.object("RangeFill", self) },
     Font: { since: 1, get: ({ session, ...self }) => session.object("RangeFont", self) },
   },

@@ -2,7 +2,6 @@
 export const mark: Readonly<Record<string, string>> = {
   column: "Check result",
   unnamedColumn: "Column {column}",
-  legend: "In the roster, the result column says what is wrong with its row: ✗ error, △ warning, ？ to confirm; 【】 names the column, whose cell is coloured too. Emptying a cell of the result column takes the colours of its row away; “Clear marks” in the add-in or the workbench takes all away.",
   more: "… and {n} more",
   protected: "Sheet “{sheet}” is protected, so no result column and no colours were written. To mark it, unprotect the sheet on the Review tab and check again.",
   noRoom: "There is no empty column to the right of the roster on sheet “{sheet}”, so no result column and no colours were written. Leave one column free to the right of the roster and check again.",

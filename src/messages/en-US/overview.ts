@@ -32,5 +32,7 @@ export const overview: Readonly<Record<string, string>> = {
   "unchecked.manual": "{manual, plural, one {# clause is} other {# clauses are}} for a person to confirm, one by one in the checklist (□); pledges and attachments are not checked.",
   "unchecked.notChecked": "{notChecked, plural, one {# clause} other {# clauses}} that this version cannot check.",
   "unchecked.crashed": "{crashed, plural, one {# check} other {# checks}} broke off without a result.",
+  "inRoster.title": "How to read the marks in the roster",
+  inRoster: "In the roster, the result column says what is wrong with its row: ✗ error, △ warning, ？ to confirm; 【】 names the column, whose cell is coloured too. Emptying a cell of the result column takes the colours of its row away; “Clear marks” in the add-in or the workbench takes all away.",
   signatures: "Checked by: ____________________    Reviewed by: ____________________    Date: ______________",
 };

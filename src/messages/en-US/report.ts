@@ -3,7 +3,7 @@ export const report: Readonly<Record<string, string>> = {
   sheet: "Check report",
   title: "Roster check report",
   tool: "Roster Check",
-  counts: "Checked {people, plural, one {# person} other {# people}} in {projects, plural, one {# project} other {# projects}}: {error} errors, {warning} warnings, {review} to confirm{columns, plural, =0 {} one { (# of them a missing column)} other { (# of them missing columns)}}, {notes} notes, {crashed} not checkable.",
+  counts: "Checked {people, plural, one {# person} other {# people}} in {projects, plural, one {# project} other {# projects}}: {error} errors, {warning} warnings, {review} to confirm{columns, plural, =0 {} one { (# of them a missing column)} other { (# of them missing columns)}}, {notes} notes{crashed, plural, =0 {} other {, # not checkable}}.",
   guideline: "Checked against: {title} ({id}, data version {version})",
   asOf: "Date of submission: {asOf}",
   window: "Date of submission: none given, judged by the window {from} to {to}",

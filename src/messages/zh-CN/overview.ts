@@ -32,5 +32,7 @@ export const overview: Readonly<Record<string, string>> = {
   "unchecked.manual": "须人工确认的条款 {manual} 条，逐条列在形式审查表里（□）；承诺书、附件不在核对之列。",
   "unchecked.notChecked": "本版不能核对的条款 {notChecked} 条。",
   "unchecked.crashed": "{crashed} 处核对中途出错，没有结论。",
+  "inRoster.title": "怎样看名册里的标注",
+  inRoster: "名册里的“核对结果”一列写的是这一行的问题：✗ 错误，△ 提醒，？ 待确认；【】里是有问题的那一列，那一格同时变色。清空“核对结果”的一格，这一行的颜色就去掉；要全部去掉，用加载项或工作台的“清除标注”。",
   signatures: "核对人：＿＿＿＿＿＿＿＿　　审核人：＿＿＿＿＿＿＿＿　　日期：＿＿＿＿年＿＿月＿＿日",
 };

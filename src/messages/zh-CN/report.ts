@@ -3,7 +3,7 @@ export const report: Readonly<Record<string, string>> = {
   sheet: "核对报告",
   title: "名册核对报告",
   tool: "名册核对",
-  counts: "共核对 {people} 人、{projects} 个项目：错误 {error} 处，提醒 {warning} 处，待确认 {review} 处{columns, plural, =0 {} other {（其中缺列 # 处）}}，说明 {notes} 处，未能核对 {crashed} 处。",
+  counts: "共核对 {people} 人、{projects} 个项目：错误 {error} 处，提醒 {warning} 处，待确认 {review} 处{columns, plural, =0 {} other {（其中缺列 # 处）}}，说明 {notes} 处{crashed, plural, =0 {} other {，未能核对 # 处}}。",
   guideline: "核对依据：{title}（{id}，数据版本 {version}）",
   asOf: "提交日期：按 {asOf} 判断",
   window: "提交日期：未指定，按申报期 {from} 至 {to} 判断",

@@ -1,5 +1,5 @@
 import type { BarChart, CellLook, CellValidation, PrintSetup, SheetContent, ValidationRule } from "../../annotation/plan";
-import { areaAddress, cellAddress, columnName } from "../../roster/address";
+import { areaAddress, cellAddress, columnName, type Area } from "../../roster/address";
 import { barColour, barGap } from "../chart";
 import { pageNumbers, printMargins, sheetAndFile } from "../print";
 import { formulasOf } from "../validation";
@@ -22,6 +22,11 @@ function typed(value: string | number | null): string | number | null {
   return typeof value === "string" ? asTyped(value) : value;
 }
 
+/** A line on every side of every cell: Excel knows those around an area, and those within it where there is a within. */
+function edgesOf({ top, bottom, left, right }: Area): readonly ("EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical")[] {
+  return ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", ...(bottom > top ? (["InsideHorizontal"] as const) : []), ...(right > left ? (["InsideVertical"] as const) : [])];
+}
+
 /** Characters of a request that one link, one property of a look or one setting takes, with the objects on the way to it. */
 const perCall = 600;
 
@@ -42,8 +47,9 @@ export async function dress(queue: Queue, sheet: Excel.Worksheet, content: Sheet
   }
   // After the links: Excel gives a new link its own look.
   for (const { area, look } of content.looks) {
-    await queue.room(perCall * Object.keys(look).length);
+    await queue.room(perCall * (Object.keys(look).length + (look.border === true ? edgesOf(area).length : 0)));
     wear(sheet.getRange(areaAddress(area)), look);
+    if (look.border === true) for (const edge of edgesOf(area)) sheet.getRange(areaAddress(area)).format.borders.getItem(edge).style = "Continuous";
   }
   for (const validation of content.validations ?? []) {
     await queue.room(perCall * 4);

@@ -117,6 +117,7 @@ function resolved(look: CellLook): Partial<ResolvedLook> {
     ...(look.wrap === undefined ? {} : { wrap: look.wrap }),
     ...(look.underline === undefined ? {} : { underline: look.underline }),
     ...(look.top === undefined ? {} : { vertical: look.top ? "top" : "bottom" }),
+    ...(look.border === true ? { edges: "tblr" } : {}),
     ...(look.center === undefined ? {} : { horizontal: look.center ? "center" : "general" }),
     ...(look.numberFormat === undefined ? {} : { numberFormat: look.numberFormat }),
   };

@@ -201,4 +201,6 @@ export interface ResolvedLook {
   readonly horizontal: "general" | "left" | "center" | "right";
   readonly vertical: "top" | "center" | "bottom";
   readonly numberFormat: string;
+  /** Sides with a line, in the order "tblr"; absent without any. */
+  readonly edges?: string;
 }

@@ -51,6 +51,7 @@ export function readStyles(pack: Package, part: string, themePart: string | null
     return all.length;
   };
 
+  let borders = items("borders");
   let xfs = items("cellXfs");
   let fonts = items("fonts");
   let fills = items("fills");
@@ -58,6 +59,7 @@ export function readStyles(pack: Package, part: string, themePart: string | null
   const looks = new Map<number, ResolvedLook>();
   const changed = new Map<string, number>();
   const refresh = (): void => {
+    borders = items("borders");
     xfs = items("cellXfs");
     fonts = items("fonts");
     fills = items("fills");
@@ -106,6 +108,7 @@ export function readStyles(pack: Package, part: string, themePart: string | null
       horizontal: horizontal === "left" || horizontal === "right" ? horizontal : horizontal?.startsWith("center") === true ? "center" : "general",
       vertical: vertical === "top" || vertical === "center" ? vertical : "bottom",
       numberFormat: numberFormat(style),
+      ...withEdges(borders[xf === undefined ? 0 : numeric(xf, "borderId", 0)]),
     };
     looks.set(style, result);
     return result;
@@ -129,6 +132,7 @@ export function readStyles(pack: Package, part: string, themePart: string | null
       // The first two fills are fixed by the format: none and gray125.
       set("fillId", change.fill === null ? 0 : append("fills", solidFill(change.fill, prefix), 2), "applyFill");
     }
+    if (change.edges !== undefined) set("borderId", append("borders", lines(change.edges, prefix)), "applyBorder");
     if (change.numberFormat !== undefined) set("numFmtId", formatId(change.numberFormat), "applyNumberFormat");
     if (change.wrap !== undefined || change.horizontal !== undefined || change.vertical !== undefined) {
       let alignment = child(xf, "alignment");
@@ -196,6 +200,22 @@ const argb = (rgb: string): string => `FF${rgb.replace("#", "").toUpperCase()}`;
 
 function solidFill(rgb: string, p: string): XmlElement {
   return element(`<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="${argb(rgb)}"/><${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`);
+}
+
+const sides = [["t", "top"], ["b", "bottom"], ["l", "left"], ["r", "right"]] as const;
+
+function withEdges(border: XmlElement | undefined): { readonly edges?: string } {
+  const drawn = sides.filter(([, name]) => {
+    const line = border === undefined ? null : child(border, name);
+    return line !== null && (attribute(line, "style") ?? "none") !== "none";
+  });
+  return drawn.length === 0 ? {} : { edges: drawn.map(([letter]) => letter).join("") };
+}
+
+/** Thin lines; the format wants left and right before top and bottom. */
+function lines(edges: string, p: string): XmlElement {
+  const line = (letter: string, name: string): string => (edges.includes(letter) ? `<${p}${name} style="thin"><${p}color auto="1"/></${p}${name}>` : `<${p}${name}/>`);
+  return element(`<${p}border>${line("l", "left")}${line("r", "right")}${line("t", "top")}${line("b", "bottom")}<${p}diagonal/></${p}border>`);
 }
 
 const fontOrder = ["b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme"];
