@@ -11,17 +11,18 @@ export function* projectKeys(tables: readonly RawTable[]): Steps<(table: RawTabl
   const numberOf = yield* numbersByTitle(tables);
   const written = new Map<string, string>();
   const named = (id: string | null, title: string | null): string | null => {
-    const name = id ?? (title === null ? null : (numberOf.get(folded(title)) ?? title));
+    const name = id ?? (title === null ? null : (numberOf.get(foldedKey(title)) ?? title));
     if (name === null) return null;
-    const known = written.get(folded(name));
+    const known = written.get(foldedKey(name));
     if (known !== undefined) return known;
-    written.set(folded(name), name);
+    written.set(foldedKey(name), name);
     return name;
   };
   return (table, projects) => keysOf(table, projects, named);
 }
 
-const folded = (text: string): string => squeeze(text).toLowerCase();
+/** A project's number or title as two ways of writing it are the same. */
+export const foldedKey = (text: string): string => squeeze(text).toLowerCase();
 
 const rowsAtOnce = 1024;
 
@@ -33,7 +34,7 @@ function* numbersByTitle(tables: readonly RawTable[]): Steps<ReadonlyMap<string,
       if (at % rowsAtOnce === rowsAtOnce - 1) yield;
       const id = textOf(project.projectId);
       const title = textOf(project.projectTitle);
-      if (id !== null && title !== null && !numbers.has(folded(title))) numbers.set(folded(title), id);
+      if (id !== null && title !== null && !numbers.has(foldedKey(title))) numbers.set(foldedKey(title), id);
     }
   }
   return numbers;

@@ -20,6 +20,8 @@ export interface RecogniseOptions {
   readonly window?: { readonly to: string };
   /** What the user said about columns. */
   readonly corrections?: Corrections;
+  /** The tables of sheets that were read before, by the same options ({@link readInSteps}). */
+  readonly read?: ReadonlyMap<Grid, readonly RawTable[]>;
 }
 
 /** Whoever would be younger has a slip in the date of birth: 2081 for 1981, or 15.03 for a day in 1915. */
@@ -30,11 +32,17 @@ export function recogniseRoster(grids: readonly Grid[], options: RecogniseOption
   return atOnce(recogniseInSteps(grids, options));
 }
 
-/** {@link recogniseRoster} in small steps. */
-export function* recogniseInSteps(grids: readonly Grid[], { directions, window, corrections = noCorrections }: RecogniseOptions): Steps<Roster> {
+/** The tables of one sheet, before they are people and projects. */
+export function* readInSteps(grid: Grid, { directions, window, corrections = noCorrections }: RecogniseOptions): Steps<readonly RawTable[]> {
   const latestBirth = window === undefined ? null : dayOf(Number(window.to.slice(0, 4)) - youngest, 12, 31);
+  return yield* tablesOf(grid, { directions, corrections, latestBirth });
+}
+
+/** {@link recogniseRoster} in small steps. */
+export function* recogniseInSteps(grids: readonly Grid[], options: RecogniseOptions): Steps<Roster> {
+  const { directions, read } = options;
   const raw: RawTable[] = [];
-  for (const grid of grids) raw.push(...(yield* tablesOf(grid, { directions, corrections, latestBirth })));
+  for (const grid of grids) raw.push(...(read?.get(grid) ?? (yield* readInSteps(grid, options))));
   const isoOf = new Map(directions.map(({ code, iso }) => [code, iso]));
   const assembled = yield* assemble(raw, (code) => isoOf.get(code) ?? null);
   const { people, projects } = assembled;

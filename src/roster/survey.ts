@@ -1,10 +1,9 @@
 import { noCorrections, type Corrections } from "./corrections";
 import type { FieldKey } from "./field";
 import type { Grid } from "./grid";
-import { isHeaderText, matchHeader, namesLeaders } from "./headers";
+import { isHeaderText } from "./headers";
 import { sheetCells } from "./sheet-cells";
 import { findHeader, isHeader } from "./table-finder";
-import { isOfVisits } from "./visits";
 
 /** Whether a sheet holds a roster, and if not, why. */
 export interface SheetSurvey {
@@ -20,10 +19,6 @@ export interface SheetSurvey {
   readonly closest: readonly string[];
   readonly closestRow: number;
   readonly fields: readonly FieldKey[];
-  /** Whether the table names people, projects or both: sheets that complete each other are one roster. */
-  readonly holds: "people" | "projects" | "both" | "visits" | "nothing";
-  /** One row a project, with its leader's name for a name (负责人姓名). */
-  readonly namesLeaders?: boolean;
 }
 
 const wanted = ["姓名", "项目名称", "项目编号", "指南方向", "出生日期", "职称", "工作单位"] as const;
@@ -32,7 +27,7 @@ const leftOut = /离职|退休|实习生|劳务派遣|数据字典|下拉|字典
 
 /** Looks at one sheet without reading its data. */
 export function surveySheet(grid: Grid, corrections: Corrections = noCorrections): SheetSurvey {
-  const base = { sheet: grid.sheet, wanted, closest: [], closestRow: 0, fields: [], holds: "nothing" as const, confidence: 0, roster: false };
+  const base = { sheet: grid.sheet, wanted, closest: [], closestRow: 0, fields: [], confidence: 0, roster: false };
   if (grid.rowCount === 0) return { ...base, reason: "empty" };
   if (reportName.test(grid.sheet) && grid.visibility === "visible" && isOurReport(grid)) return { ...base, reason: "ourReport" };
   const cells = sheetCells(grid);
@@ -43,44 +38,15 @@ export function surveySheet(grid: Grid, corrections: Corrections = noCorrections
     const text = parts.at(-1);
     return text !== undefined && isHeaderText(text) ? [text] : [];
   });
-  const leaders = header.texts.some((parts) => namesLeaders(parts.join("/")) && matchHeader(parts, false)?.candidates[0] === "name");
-  const found = { ...base, namesLeaders: leaders, fields, closest, closestRow: header.rows[0] ?? 0, confidence: Math.min(1, fields.length / 6) };
+  const found = { ...base, fields, closest, closestRow: header.rows[0] ?? 0, confidence: Math.min(1, fields.length / 6) };
   if (!isHeader(header)) return { ...found, reason: "notARoster" };
-  const people = header.fields.has("name");
-  const projects = ["projectId", "projectTitle", "direction", "leader"].some((field) => header.fields.has(field as FieldKey));
-  const holds = isOfVisits(header.fields, grid.sheet) ? "visits" : people && projects ? "both" : people ? "people" : "projects";
-  if (grid.visibility !== "visible") return { ...found, holds, reason: "hidden" };
-  if (leftOut.test(grid.sheet)) return { ...found, holds, reason: "leftOut" };
-  return { ...found, holds, roster: true, reason: null };
+  if (grid.visibility !== "visible") return { ...found, reason: "hidden" };
+  if (leftOut.test(grid.sheet)) return { ...found, reason: "leftOut" };
+  return { ...found, roster: true, reason: null };
 }
 
 /** Our own report starts with its title in A1; a user's sheet of that name does not look like it. */
 function isOurReport(grid: Grid): boolean {
   const title = grid.cell(1, 1);
   return title.kind === "text" && /核对报告|Roster [Cc]heck/.test(String(title.value));
-}
-
-/**
- * Whether sheets complete each other, so that together they are one roster: 项目表 and 人员表 that share number or
- * title (or that are one of each, the people without any project column), and a sheet 出访 beside people.
- */
-export function joinable(surveys: readonly SheetSurvey[]): boolean {
-  if (surveys.length < 2 || surveys.some(({ holds }) => holds === "nothing")) return false;
-  const visits = surveys.filter(({ holds }) => holds === "visits");
-  const projects = surveys.filter((survey) => isOfProjects(survey));
-  const people = surveys.filter((survey) => survey.holds !== "visits" && !isOfProjects(survey));
-  if (projects.length === 0) return people.length === 1 && visits.length > 0;
-  if (people.length === 0) return false;
-  const alone = projects.length === 1 && people.length === 1;
-  return people.every((survey) => projects.some((project) => shareAColumn(survey, project)) || (alone && !joinColumns.some((field) => survey.fields.includes(field))));
-}
-
-const joinColumns = ["projectId", "projectTitle"] as const;
-
-function isOfProjects({ holds, namesLeaders: leaders }: SheetSurvey): boolean {
-  return holds === "projects" || (holds === "both" && leaders === true);
-}
-
-function shareAColumn(a: SheetSurvey, b: SheetSurvey): boolean {
-  return joinColumns.some((field) => a.fields.includes(field) && b.fields.includes(field));
 }
