@@ -1,7 +1,7 @@
 import { planClear, sheetsToClear, without } from "./annotation/clear";
 import { fingerprintInSteps, requireUnchanged } from "./annotation/fingerprint";
 import { planMarksInSteps } from "./annotation/marks";
-import type { Change } from "./annotation/plan";
+import type { Change, OwnedMarks } from "./annotation/plan";
 import { isOurSheet, withoutMarks } from "./annotation/without-marks";
 import { asRosterCheckError, RosterCheckError, throwIfCancelled } from "./errors";
 import { evaluateInSteps, type EvaluateOptions } from "./findings/evaluate";
@@ -16,10 +16,14 @@ import { requireColumns } from "./roster/column-rules";
 import { mappingSchema, type ColumnRule } from "./roster/corrections";
 import type { Grid } from "./roster/grid";
 import { buildIndex } from "./roster/identity";
-import { recogniseInSteps } from "./roster/recognise";
+import { readInSteps, recogniseInSteps, type RecogniseOptions } from "./roster/recognise";
 import type { Roster } from "./roster/roster";
 import type { Steps } from "./roster/steps";
-import { joinable, surveySheet, type SheetSurvey } from "./roster/survey";
+import { rostersAmong } from "./roster/rosters-among";
+import { sheetPart, type SheetPart } from "./roster/sheet-parts";
+import { surveySheet, type SheetSurvey } from "./roster/survey";
+import type { RawTable } from "./roster/table-rows";
+import { togetherBy, type Together } from "./roster/together";
 import { rules } from "./rules";
 import { contentHash, type Control, type SheetInfo, type WorkbookPort } from "./workbook/port";
 
@@ -34,10 +38,12 @@ export interface RunControl {
   readonly pause?: () => Promise<void>;
 }
 
-/** What to check. `sheets` null: the one sheet that looks like a roster. */
+/** What to check. `sheets` null: the one roster of the workbook, which may stand on several sheets that complete each other. */
 export interface CheckRequest {
   readonly guideline: Guideline;
   readonly sheets: readonly string[] | "all" | null;
+  /** The sheet that the user looks at: of several rosters the one that it belongs to is meant. */
+  readonly prefer?: string;
   /** ISO day, or null for the call's own window. */
   readonly asOf: string | null;
   /** What columns are to be taken for; wins over the corrections that the workbook keeps. */
@@ -109,8 +115,9 @@ export const check: Check = async (port, request, control = {}) => {
     await step(control, "recognise", at, wanted.length);
     surveyed.push({ grid, survey: surveySheet(grid, corrections) });
   }
-  const chosen = chosenSheets(surveyed, request.sheets);
-  const roster = await inSlices(recogniseInSteps(chosen, { ...request.guideline, corrections }), control, () => step(control, "recognise", wanted.length, wanted.length));
+  const known = { ...request.guideline, corrections };
+  const { chosen, read } = await chosenSheets(surveyed, { ...request, owned }, known, control);
+  const roster = await inSlices(recogniseInSteps(chosen, { ...known, read }), control, () => step(control, "recognise", wanted.length, wanted.length));
   if (roster.people.length === 0 && roster.projects.length === 0) {
     throw new RosterCheckError("no-roster", { sheets: chosen.map((grid) => grid.sheet) });
   }
@@ -168,13 +175,37 @@ export const clear: Clear = async (port, request = {}) => {
   return { removedSheets, clearedColumns, kept, store };
 };
 
-/** What a sheet would come to if it were checked: how many people and projects; null where it is no roster. Nothing is written. */
-export async function glance(port: WorkbookPort, sheet: string, guideline: Guideline, control: Control & Breath = {}): Promise<{ readonly people: number; readonly projects: number } | null> {
+/** What a workbook comes to before it is checked. */
+export interface Outlook {
+  /** The rosters that can be seen, each by its sheets in tab order. */
+  readonly rosters: readonly (readonly string[])[];
+  /** What a check would read, and how many people and projects that are; null where it would be no roster, or would have to ask. */
+  readonly chosen: { readonly sheets: readonly string[]; readonly together: Together | null; readonly people: number; readonly projects: number } | null;
+}
+
+/** Looks at a workbook as {@link check} would. Progress counts cells; nothing is written. Throws `unknown-sheet` and what the port throws. */
+export async function glance(port: WorkbookPort, request: Pick<CheckRequest, "guideline" | "prefer"> & { readonly sheets: readonly string[] | null }, control: Control & Breath = {}): Promise<Outlook> {
+  const owned = await port.owned();
   const corrections = { mapping: storedPart(openStore(await port.store()), "mapping", mappingSchema) ?? {}, rules: [] };
-  const grid = withoutMarks(await port.read(sheet, control), await port.owned());
-  if (!surveySheet(grid, corrections).roster) return null;
-  const { people, projects } = await inSlices(recogniseInSteps([grid], { ...guideline, corrections }), control);
-  return people.length + projects.length === 0 ? null : { people: people.length, projects: projects.length };
+  const theirs = (await port.sheets()).filter((sheet) => !isOurSheet(owned, sheet.name));
+  const surveyed: Surveyed[] = [];
+  let before = 0;
+  for (const name of new Set([...sheetsToRead(theirs, null), ...sheetsToRead(theirs, request.sheets)])) {
+    let cells = 0;
+    const progress = (done: number, total: number): void => control.progress?.(before + done, before + (cells = total));
+    const grid = withoutMarks(await port.read(name, { ...control, progress }), owned);
+    before += cells;
+    surveyed.push({ grid, survey: surveySheet(grid, corrections) });
+    await breathe(control);
+  }
+  const known = { ...request.guideline, corrections };
+  const { rosters, read } = await rostersOf(surveyed.filter(({ survey }) => survey.roster), known, control);
+  const names = request.sheets ?? meantOf(rosters, request.prefer, owned);
+  const grids = surveyed.filter(({ grid, survey }) => names?.includes(grid.sheet) === true && isUsable(survey, request.sheets !== null)).map(({ grid }) => grid);
+  if (names === undefined || grids.length < names.length) return { rosters, chosen: null };
+  const roster = await inSlices(recogniseInSteps(grids, { ...known, read }), control);
+  const [people, projects] = [roster.people.length, roster.projects.length];
+  return { rosters, chosen: people + projects === 0 ? null : { sheets: names, together: togetherBy(roster), people, projects } };
 }
 
 /** Evaluates with a count of the projects that are done. */
@@ -217,21 +248,47 @@ function sheetNamed(sheets: readonly SheetInfo[], wanted: string): string {
 }
 
 /**
- * Without a choice the one sheet that looks like a roster, or the two that complete each other (项目表 and
- * 人员表); the user is asked where there are several. A sheet that the user names is taken at its word as long
- * as its columns can be recognised.
+ * Without a choice the one roster of the workbook, or of several the one that the preferred sheet belongs to; else the
+ * user is asked. A sheet that the user names is taken at its word as long as its columns can be recognised.
  */
-function chosenSheets(surveyed: readonly Surveyed[], choice: CheckRequest["sheets"]): readonly Grid[] {
+async function chosenSheets(surveyed: readonly Surveyed[], { sheets: choice, prefer, owned }: Pick<CheckRequest, "sheets" | "prefer"> & { readonly owned: OwnedMarks }, known: RecogniseOptions, control: Breath): Promise<{ readonly chosen: readonly Grid[]; readonly read: ReadTables }> {
   const named = choice !== null && choice !== "all";
-  const usable = surveyed.filter(({ survey }) => survey.roster || (named && survey.holds !== "nothing"));
-  const sheets = (of: readonly Surveyed[]): readonly string[] => of.map(({ grid }) => grid.sheet);
+  const usable = surveyed.filter(({ survey }) => isUsable(survey, named));
+  const namesOf = (of: readonly Surveyed[]): readonly string[] => of.map(({ grid }) => grid.sheet);
   const failing = named ? surveyed.filter((one) => !usable.includes(one)) : usable.length === 0 ? surveyed : [];
   if (!named && surveyed.every(({ grid }) => grid.rowCount === 0)) throw new RosterCheckError("empty-workbook");
-  if (failing.length > 0) throw new RosterCheckError("no-roster", { sheets: sheets(failing) });
-  if (choice === null && usable.length > 1 && !joinable(usable.map(({ survey }) => survey))) {
-    throw new RosterCheckError("several-sheets", { sheets: sheets(usable) });
+  if (failing.length > 0) throw new RosterCheckError("no-roster", { sheets: namesOf(failing) });
+  if (choice !== null) return { chosen: usable.map(({ grid }) => grid), read: new Map() };
+  const { rosters, read } = await rostersOf(usable, known, control);
+  const meant = meantOf(rosters, prefer, owned);
+  if (meant === undefined) throw new RosterCheckError("several-sheets", { sheets: namesOf(usable) });
+  return { chosen: usable.map(({ grid }) => grid).filter(({ sheet }) => meant.includes(sheet)), read };
+}
+
+/** The only roster; of several the one of the sheet that is looked at, else the one that bears marks (its report may be looked at). */
+function meantOf(rosters: readonly (readonly string[])[], prefer: string | undefined, owned: OwnedMarks): readonly string[] | undefined {
+  if (rosters.length === 1 || prefer === undefined) return rosters.length === 1 ? rosters[0] : undefined;
+  return rosters.find((sheets) => sheets.includes(prefer)) ?? rosters.find((sheets) => owned.columns.some(({ sheet }) => sheets.includes(sheet)));
+}
+
+/** What the user names needs columns that can be recognised; by itself a sheet must also be meant for a roster. */
+function isUsable({ roster, reason }: SheetSurvey, named: boolean): boolean {
+  return roster || (named && (reason === "hidden" || reason === "leftOut"));
+}
+
+type ReadTables = ReadonlyMap<Grid, readonly RawTable[]>;
+
+/** The rosters that these sheets make, and their tables where those had to be read to tell. */
+async function rostersOf(usable: readonly Surveyed[], known: RecogniseOptions, control: Breath): Promise<{ readonly rosters: readonly (readonly string[])[]; readonly read: ReadTables }> {
+  const read = new Map<Grid, readonly RawTable[]>();
+  if (usable.length < 2) return { rosters: usable.map(({ grid }) => [grid.sheet]), read };
+  const parts: SheetPart[] = [];
+  for (const { grid } of usable) {
+    const tables = await inSlices(readInSteps(grid, known), control);
+    read.set(grid, tables);
+    parts.push(await inSlices(sheetPart(grid.sheet, tables), control));
   }
-  return usable.map(({ grid }) => grid);
+  return { rosters: await inSlices(rostersAmong(parts), control), read };
 }
 
 /** Every sheet that is not part of the roster, with why: a key under `report.skip.`. */
@@ -246,7 +303,7 @@ function skippedSheets(
     .filter((sheet) => !taken.has(sheet.name))
     .map(({ name, visibility }) => ({
       sheet: name,
-      reason: reasons.get(name) ?? (visibility === "visible" ? "notChosen" : "hidden"),
+      reason: reasons.get(name) ?? (visibility !== "visible" ? "hidden" : reasons.has(name) ? "otherRoster" : "notChosen"),
     }));
 }
 

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, MessageBar, MessageBarBody, tokens, type Theme } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState, type ReactElement } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from "react";
 import { message, type Lang } from "../messages";
 import { cellAddress, type CellRef } from "../roster/address";
 import { headlineOf } from "../findings/headline";
@@ -18,11 +18,11 @@ import { BrandBar } from "./ui/brand-bar";
 import { ClearDialog } from "./ui/clear-dialog";
 import { Toolbar } from "./ui/toolbar";
 import { wordsText } from "./ui/words";
-import { usePane } from "./use-pane";
+import { usePane, type Asked } from "./use-pane";
 import { inLanguage } from "./theme";
 import { usePage } from "./use-page";
 import { useWorkbookSettings } from "./use-settings";
-import { useSheets } from "./use-sheets";
+import { sheetsText, useScope, type Scope } from "./use-scope";
 import { registry } from "./views";
 
 const useStyles = makeStyles({
@@ -69,8 +69,12 @@ export function App({ session }: { readonly session: Session }): ReactElement {
   const styles = useStyles();
   const { say, lang } = useWords();
   const inForce = useWorkbookSettings(session.port);
-  const pane = usePane(session, lang, inForce.settings);
-  const sheets = useSheets(session.port);
+  const scopeNow = useRef<Scope | null>(null);
+  const pane = usePane(session, lang, inForce.settings, useCallback((sheets: readonly string[]) => scopeNow.current?.checked(sheets), []));
+  const scope = useScope(session, inForce, pane.view.kind === "start");
+  useEffect(() => {
+    scopeNow.current = scope;
+  });
   const scroller = useRef<HTMLElement>(null);
   const [toSign, askToSign] = useState<SignOffAsk | null>(null);
   const [signer, setSigner] = useState<string | null>(null);
@@ -82,11 +86,12 @@ export function App({ session }: { readonly session: Session }): ReactElement {
   const { view } = pane;
   const shown = isBusy(view) ? undefined : registry.views.find(({ id }) => id === paged.page);
 
-  const check = (): void => {
+  const run = (what: Asked): void => {
     setSelectProblem(null);
     paged.leave();
-    if (sheets.chosen !== null && !isBusy(view)) pane.check(sheets.chosen);
+    if (scope.sheets.length > 0 && !isBusy(view)) pane.check(what);
   };
+  const check = (): void => run({ ...scope.request, sheet: sheetsText(scope.sheets) });
   const select = (cell: CellRef): void => {
     setSelectProblem(null);
     session.port.select(cell).catch(() => setSelectProblem(say("select.failed", { cell: `${cell.sheet}!${cellAddress(cell.row, cell.column)}` })));
@@ -97,11 +102,15 @@ export function App({ session }: { readonly session: Session }): ReactElement {
   const parts: PaneParts = {
     session,
     registry,
-    sheet: sheets.chosen,
+    scope,
     checked: view.kind === "results" ? view : null,
     stale: view.kind === "results" && view.stale,
     busy: isBusy(view) || (view.kind === "results" && view.rechecking === true),
     check,
+    checkSheets: (sheets) => {
+      scope.choose(sheets);
+      run({ ...scope.request, sheets, sheet: sheetsText(sheets) });
+    },
     signOffs: {
       signer: signerNow,
       ask: askToSign,
@@ -112,8 +121,8 @@ export function App({ session }: { readonly session: Session }): ReactElement {
     },
     select,
     chooseSheet: (sheet) => {
-      sheets.choose(sheet);
-      sheets.refresh();
+      scope.choose([sheet]);
+      scope.refresh();
     },
     open: paged.open,
     close: paged.close,
@@ -126,13 +135,10 @@ export function App({ session }: { readonly session: Session }): ReactElement {
       <SettingsContext.Provider value={inForce}>
         <div className={styles.pane}>
           <Toolbar
-            sheets={sheets.sheets}
-            chosen={sheets.chosen}
+            scope={scope}
             busy={isBusy(view)}
             again={view.kind === "results"}
             more={paged.menuButton}
-            onChoose={sheets.choose}
-            onOpen={sheets.refresh}
             onCheck={check}
             onClear={() => {
               if (isBusy(view)) return;
@@ -158,7 +164,7 @@ export function App({ session }: { readonly session: Session }): ReactElement {
                 <ResultsScreen checked={view} stale={view.stale} scroller={scroller} headRef={takeFocus} onRecheck={check} onReportOnly={() => pane.reportOnly(view)} onSelect={select} />
               )}
               {view.kind === "problem" && (
-                <ProblemScreen {...view} otherSheets={sheets.sheets.length > 1} headRef={takeFocus} onRetry={view.job === "check" ? check : () => pane.clear(everything)} onBack={pane.dismiss} />
+                <ProblemScreen {...view} otherSheets={scope.all.length > 1} headRef={takeFocus} onRetry={view.job === "check" ? check : () => pane.clear(everything)} onBack={pane.dismiss} />
               )}
               {view.kind === "cancelled" && <CancelledScreen headRef={takeFocus} onBack={pane.dismiss} />}
               {view.kind === "cleared" && <ClearedScreen outcome={view.outcome} headRef={takeFocus} onBack={pane.dismiss} />}

@@ -3,22 +3,25 @@ import type { CellRef } from "../roster/address";
 import type { Checked } from "./model/view";
 import type { Session } from "./session";
 import type { SignOffJobs } from "./sign-off/jobs";
+import type { Scope } from "./use-scope";
 import type { Registry } from "./views/view";
 
 /** What the views, the actions of a finding and the lines above a result may use of the pane. */
 export interface PaneParts {
   readonly session: Session;
   readonly registry: Registry;
-  /** The sheet chosen in the toolbar; null in a workbook without one. */
-  readonly sheet: string | null;
+  /** The sheets that are checked, and what else could be. */
+  readonly scope: Scope;
   /** What the last check found, as long as it is shown; null before a check and after clearing. */
   readonly checked: Checked | null;
   /** The roster was edited since that check. */
   readonly stale: boolean;
   /** A run is under way: nothing else may be started, nothing written. */
   readonly busy: boolean;
-  /** Checks the chosen sheet (again); the results take the place of whatever is shown. */
+  /** Checks the chosen sheets (again); the results take the place of whatever is shown. */
   readonly check: () => void;
+  /** Chooses these sheets, and checks them. */
+  readonly checkSheets: (sheets: readonly string[]) => void;
   /** Signing off, and who did it last. */
   readonly signOffs: SignOffJobs;
   /** Selects a cell in the workbook; tells the user where that fails. */

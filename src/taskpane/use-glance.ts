@@ -1,38 +1,62 @@
 import { useEffect, useState } from "react";
-import { glance } from "../check";
+import { glance, type Outlook } from "../check";
+import type { Together } from "../roster/together";
 import { breather } from "./breather";
 import type { Session } from "./session";
 
-/** What the chosen sheet looks like before it is checked: a roster of so many, none, or too large to look at in passing. */
+/** What the workbook looks like before it is checked. */
 export type Glance =
   | { readonly kind: "looking" }
-  | { readonly kind: "roster"; readonly people: number; readonly projects: number }
+  /** A roster of so many people and projects, on these sheets. */
+  | { readonly kind: "roster"; readonly sheets: readonly string[]; readonly together: Together | null; readonly people: number; readonly projects: number }
+  /** The chosen sheet is no roster. */
   | { readonly kind: "other" }
+  /** Several rosters, and nothing tells which of them is meant. */
+  | { readonly kind: "several" }
   /** Nothing can be said without reading too much, or the workbook does not let itself be read now. */
   | { readonly kind: "unknown" };
 
-/** Sheets with more cells are left to the check itself. */
+/** What is looked at: sheets that were chosen (null: none), and the sheet that the user had before them; null: no sheet at all. */
+export interface Looked {
+  readonly sheets: readonly string[] | null;
+  readonly prefer: string | null;
+  /** Changes when the workbook is to be looked at anew. */
+  readonly state: string;
+}
+
+/** What was seen, and every roster of the workbook; none of them where it was not looked at. */
+export interface Seen {
+  readonly glance: Glance;
+  readonly rosters: Outlook["rosters"];
+}
+
+/** Workbooks with more cells are left to the check itself. */
 const mostCells = 200_000;
 
-/** Looks at the chosen sheet while the pane has nothing else to do; stops as soon as it has. Null chosen: no sheet. */
-export function useGlance({ port, guideline }: Session, chosen: string | null): Glance {
-  const [seen, setSeen] = useState<{ readonly sheet: string | null; readonly glance: Glance }>({ sheet: null, glance: { kind: "looking" } });
+const looking: Seen = { glance: { kind: "looking" }, rosters: [] };
+
+/** Looks at the workbook while the pane is `idle`; stops as soon as it has something to do. */
+export function useGlance({ port, guideline }: Session, { sheets, prefer, state }: Looked, idle: boolean): Seen {
+  const key = JSON.stringify([sheets, prefer, state]);
+  const [seen, setSeen] = useState<{ readonly key: string; readonly seen: Seen }>({ key: "", seen: looking });
   useEffect(() => {
-    if (chosen === null) return undefined;
+    if (prefer === null || !idle) return undefined;
     const abort = new AbortController();
-    const say = (found: Glance): void => {
-      if (!abort.signal.aborted) setSeen({ sheet: chosen, glance: found });
+    const say = (found: Seen): void => {
+      if (!abort.signal.aborted) setSeen({ key, seen: found });
     };
     const progress = (_: number, total: number): void => {
       if (total <= mostCells) return;
-      say({ kind: "unknown" });
+      say({ glance: { kind: "unknown" }, rosters: [] });
       abort.abort();
     };
-    glance(port, chosen, guideline, { signal: abort.signal, progress, pause: breather() }).then(
-      (found) => say(found === null ? { kind: "other" } : { kind: "roster", ...found }),
-      () => say({ kind: "unknown" }),
+    const asked = JSON.parse(key) as [Looked["sheets"], string];
+    glance(port, { guideline, sheets: asked[0], prefer: asked[1] }, { signal: abort.signal, progress, pause: breather() }).then(
+      ({ rosters, chosen }) => say({ glance: chosen !== null ? { kind: "roster", ...chosen } : { kind: asked[0] === null && rosters.length > 1 ? "several" : "other" }, rosters }),
+      () => say({ glance: { kind: "unknown" }, rosters: [] }),
     );
     return () => abort.abort();
-  }, [port, guideline, chosen]);
-  return seen.sheet === chosen ? seen.glance : { kind: "looking" };
+  }, [port, guideline, key, prefer, idle]);
+  // Which rosters there are does not hang on what was chosen.
+  return seen.key === key ? seen.seen : { ...looking, rosters: seen.seen.rosters };
 }

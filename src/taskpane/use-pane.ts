@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
-import { check, clear, mark, type RunControl } from "../check";
+import { check, clear, mark, type CheckRequest, type RunControl } from "../check";
 import { asRosterCheckError } from "../errors";
 import type { Lang } from "../messages";
 import { breather } from "./breather";
@@ -7,14 +7,16 @@ import { markChoice } from "./mark-choice";
 import { nextView, type Checked, type Progress, type View } from "./model/view";
 import type { Session } from "./session";
 import type { Settings } from "../findings/settings";
+import { sheetsOf } from "../findings/since/record";
 import type { SignOffChange } from "./sign-off/jobs";
 import { useRecheck } from "./use-recheck";
+import { sheetsText } from "./use-scope";
 import { useSigning } from "./sign-off/use-signing";
 
 /** What the user can do, and the state that it leads to. */
 export interface Pane {
   readonly view: View;
-  readonly check: (sheet: string) => void;
+  readonly check: (what: Asked) => void;
   /** Takes the marks out; with `everything` what is kept in the workbook as well. */
   readonly clear: (everything: boolean) => void;
   /** Writes the report of a result whose marks could not be written into the roster's sheets. */
@@ -25,15 +27,18 @@ export interface Pane {
   readonly dismiss: () => void;
 }
 
+/** Which sheets are to be checked, as the use case is asked and as it is shown. */
+export type Asked = Pick<CheckRequest, "sheets" | "prefer"> & { readonly sheet: string };
+
 /** Progress is shown at most this often (ms): more would only cost time. */
 const progressInterval = 60;
 
 /** Runs the use case over the session's workbook and keeps the state of the pane. */
-export function usePane(session: Session, lang: Lang, settings: Settings): Pane {
+export function usePane(session: Session, lang: Lang, settings: Settings, onChecked: (sheets: readonly string[]) => void): Pane {
   const [view, send] = useReducer(nextView, { kind: "start" });
   const running = useRef<AbortController | null>(null);
   const watching = useRef<(() => Promise<void>) | null>(null);
-  const checkedSheet = useRef<string | null>(null);
+  const asked = useRef<Asked | null>(null);
   /** The check behind the results that are shown, as long as it runs. */
   const quietly = useRef<AbortController | null>(null);
   const behind = useRef<Promise<boolean>>(Promise.resolve(true));
@@ -57,8 +62,8 @@ export function usePane(session: Session, lang: Lang, settings: Settings): Pane 
 
   /** Checks again behind the results that are shown; false where the roster could not be read or changed meanwhile. */
   const recheckNow = useCallback(async (): Promise<boolean> => {
-    const sheet = checkedSheet.current;
-    if (sheet === null) return true;
+    const what = asked.current;
+    if (what === null) return true;
     if (running.current !== null || quietly.current !== null) return false;
     const abort = new AbortController();
     quietly.current = abort;
@@ -66,7 +71,7 @@ export function usePane(session: Session, lang: Lang, settings: Settings): Pane 
     send({ type: "rechecking", now: true });
     try {
       await signing.settled();
-      const checked = await checkAndMark(session, sheet, lang, settings, { signal: abort.signal, pause: breather() });
+      const checked = await checkAndMark(session, what, lang, settings, { signal: abort.signal, pause: breather() });
       if (abort.signal.aborted || checked.markProblem?.code === "workbook-changed" || checked.markProblem?.code === "workbook-busy") return abort.signal.aborted;
       send({ type: "checked", checked });
       if (edits.current !== before) send({ type: "edited" });
@@ -94,18 +99,19 @@ export function usePane(session: Session, lang: Lang, settings: Settings): Pane 
   }, [recheck]);
 
   const runCheck = useCallback(
-    async (sheet: string) => {
+    async (what: Asked) => {
       await interrupt();
-      checkedSheet.current = sheet;
+      asked.current = what;
       const abort = new AbortController();
       running.current = abort;
-      send({ type: "checkStarted", sheet });
+      send({ type: "checkStarted", sheet: what.sheet });
       try {
         await signing.settled();
         await stopWatching();
         const control = { signal: abort.signal, progress: throttled((progress) => send({ type: "progress", progress })), pause: breather() };
-        const checked = await checkAndMark(session, sheet, lang, settings, control);
+        const checked = await checkAndMark(session, what, lang, settings, control);
         send({ type: "checked", checked });
+        onChecked(sheetsOf(checked.result));
         watching.current = await session.port.watch(onEdit).catch(() => null);
       } catch (thrown) {
         send({ type: "failed", job: "check", error: asRosterCheckError(thrown) });
@@ -113,13 +119,13 @@ export function usePane(session: Session, lang: Lang, settings: Settings): Pane 
         if (running.current === abort) running.current = null;
       }
     },
-    [session, lang, settings, stopWatching, signing, interrupt, onEdit],
+    [session, lang, settings, stopWatching, signing, interrupt, onEdit, onChecked],
   );
 
   const runReport = useCallback(
     async ({ result }: Checked) => {
       await interrupt();
-      send({ type: "checkStarted", sheet: result.roster.tables[0]?.sheet ?? "" });
+      send({ type: "checkStarted", sheet: sheetsText(sheetsOf(result)) });
       send({ type: "progress", progress: { phase: "mark", done: 0, total: 0 } });
       try {
         await signing.settled();
@@ -134,7 +140,7 @@ export function usePane(session: Session, lang: Lang, settings: Settings): Pane 
 
   const runClear = useCallback(async (everything: boolean) => {
     await interrupt();
-    checkedSheet.current = null;
+    asked.current = null;
     send({ type: "clearStarted" });
     try {
       await signing.settled();
@@ -147,7 +153,7 @@ export function usePane(session: Session, lang: Lang, settings: Settings): Pane 
 
   return {
     view,
-    check: (sheet) => void runCheck(sheet),
+    check: (what) => void runCheck(what),
     clear: (everything) => void runClear(everything),
     reportOnly: (checked) => void runReport(checked),
     signOff: signing.signOff,
@@ -160,8 +166,8 @@ export function usePane(session: Session, lang: Lang, settings: Settings): Pane 
 }
 
 /** A roster that cannot be marked (protected, filtered) is still checked: the result counts, the marks are extra. */
-async function checkAndMark(session: Session, sheet: string, lang: Lang, settings: Settings, control: RunControl): Promise<Checked> {
-  const result = await check(session.port, { guideline: session.guideline, sheets: [sheet], asOf: settings.asOf }, control);
+async function checkAndMark(session: Session, { sheets, prefer }: Asked, lang: Lang, settings: Settings, control: RunControl): Promise<Checked> {
+  const result = await check(session.port, { guideline: session.guideline, sheets, asOf: settings.asOf, ...(prefer === undefined ? {} : { prefer }) }, control);
   try {
     const marked = await mark(session.port, result, markChoice(session, lang, settings), control);
     return { result, marked, markProblem: null };

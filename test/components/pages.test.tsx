@@ -8,6 +8,7 @@ import { themeFor } from "../../src/taskpane/theme";
 import { registry } from "../../src/taskpane/views";
 import { isOffered } from "../../src/taskpane/views/view";
 import { axe } from "./support/axe";
+import { scopeOf } from "./support/parts";
 import { sampleSession } from "./support/sample";
 
 
@@ -37,10 +38,10 @@ describe("the pages behind 更多", () => {
 
   test("what needs a result is not offered before there is one", () => {
     const [view] = registry.views;
-    expect(isOffered({ ...view!, needs: "result" }, { sheet: "名册", checked: null })).toBe(false);
-    expect(isOffered({ ...view!, needs: "sheet" }, { sheet: "名册", checked: null })).toBe(true);
-    expect(isOffered({ ...view!, needs: "sheet" }, { sheet: null, checked: null })).toBe(false);
-    expect(isOffered({ ...view!, needs: "nothing" }, { sheet: null, checked: null })).toBe(true);
+    expect(isOffered({ ...view!, needs: "result" }, { scope: scopeOf(["名册"]), checked: null })).toBe(false);
+    expect(isOffered({ ...view!, needs: "sheet" }, { scope: scopeOf(["名册"]), checked: null })).toBe(true);
+    expect(isOffered({ ...view!, needs: "sheet" }, { scope: scopeOf([]), checked: null })).toBe(false);
+    expect(isOffered({ ...view!, needs: "nothing" }, { scope: scopeOf([]), checked: null })).toBe(true);
   });
 
   test("a page takes the focus on its title, is free of faults, and leads back to where one was", async () => {

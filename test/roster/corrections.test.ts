@@ -81,7 +81,7 @@ describe("rules of a run", () => {
     const rows: Rows = [["某某大学上报"], ["谁", "哪天生", "级别"], ["张三", "1981-02-03", "教授"], ["李四", "1990", "讲师"], ["谁", "哪天生", "级别"], ["王五", "1985", "研究员"]];
     const rules = ["A=name", "B=birthDate", "C=title"];
     expect(roster(rows).tables).toEqual([]);
-    expect(surveySheet(gridOf(rows), { mapping: {}, rules: rules.map(rule) })).toMatchObject({ roster: true, holds: "people", closestRow: 2 });
+    expect(surveySheet(gridOf(rows), { mapping: {}, rules: rules.map(rule) })).toMatchObject({ roster: true, closestRow: 2 });
     const found = roster(rows, { rules });
     expect(found.tables[0]).toMatchObject({ headerRows: [2], firstRow: 3, lastRow: 6 });
     expect(found.people.map(({ name }) => name)).toEqual(["张三", "李四", "王五"]);

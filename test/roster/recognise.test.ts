@@ -169,7 +169,7 @@ describe("whether a sheet is a roster", () => {
     expect(surveySheet(gridOf([]))).toMatchObject({ roster: false, reason: "empty" });
     expect(surveySheet(gridOf([["商品", "价格"], ["苹果", 3]]))).toMatchObject({ roster: false, reason: "noHeader" });
     expect(surveySheet(gridOf([["姓名", "电话"], ["张三", "1"]]))).toMatchObject({ roster: false, reason: "notARoster", closest: ["姓名", "电话"], closestRow: 1 });
-    expect(surveySheet(gridOf([header, zhang]))).toMatchObject({ roster: true, reason: null, holds: "both" });
+    expect(surveySheet(gridOf([header, zhang]))).toMatchObject({ roster: true, reason: null });
     expect(surveySheet(gridOf([header, zhang], { sheet: "退休员工" }))).toMatchObject({ roster: false, reason: "leftOut" });
   });
 });

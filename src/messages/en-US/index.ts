@@ -15,6 +15,7 @@ import { readingView } from "./reading-view";
 import { repair } from "./repair";
 import { report } from "./report";
 import { rule } from "./rule";
+import { scope } from "./scope";
 import { settings } from "./settings";
 import { signOff } from "./signoff";
 import { since } from "./since";
@@ -43,6 +44,7 @@ export const enUS = flatten({
   repair,
   report,
   rule,
+  scope,
   settings,
   signOff,
   since,

@@ -52,6 +52,7 @@ export const report: Readonly<Record<string, string>> = {
   "skip.ourReport": "it is a report of this tool",
   "skip.hidden": "the sheet is hidden",
   "skip.leftOut": "by its name it lists people who left, interns or drop-down values",
+  "skip.otherRoster": "it is another roster and was not checked this time",
   "skip.notChosen": "it was not chosen for this check",
   "missing.title": "{n, plural, one {# column is} other {# columns are}} missing from the roster",
   "missing.how": "Add these columns, or give columns that are there these headers, and check again; until then the clauses beside them cannot be judged.",

@@ -13,6 +13,8 @@ export const start: Readonly<Record<string, string>> = {
   "sheet.unknown": "“{sheet}” will be checked.",
   check: "Check this sheet",
   checkAgain: "Check this sheet again",
+  checkSeveral: "Check these sheets",
+  checkAgainSeveral: "Check these sheets again",
   sample: "Try a sample roster",
   sampleSheet: "Sample roster",
 };

@@ -52,6 +52,7 @@ export const report: Readonly<Record<string, string>> = {
   "skip.ourReport": "是本工具写的报告",
   "skip.hidden": "工作表已隐藏",
   "skip.leftOut": "表名像是离退、实习人员或下拉选项",
+  "skip.otherRoster": "是另一份名册，这次没有核对",
   "skip.notChosen": "没有选择核对这张表",
   "missing.title": "名册缺 {n} 列",
   "missing.how": "请补上这些列，或把已有的列改成这些表头，再重新核对；补上之前，后面的条款无法判断。",

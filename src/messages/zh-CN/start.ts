@@ -13,6 +13,8 @@ export const start: Readonly<Record<string, string>> = {
   "sheet.unknown": "要核对的是“{sheet}”。",
   check: "核对这张表",
   checkAgain: "再核对这张表",
+  checkSeveral: "核对这几张表",
+  checkAgainSeveral: "再核对这几张表",
   sample: "用示例名册试一试",
   sampleSheet: "示例名册",
 };

@@ -5,7 +5,7 @@ import { message } from "../../messages";
 import type { Table } from "../../roster/roster";
 import { choicesOf, choose, isSame, namesSomebody, robbed, sureness, surenessOf, toKeep, wanted, type Choices, type Sureness } from "../model/columns";
 import { usePaneParts } from "../pane-parts";
-import { useWords } from "../session";
+import { useWords, type Session } from "../session";
 import { ColumnCard } from "../ui/column-card";
 import { ErrorBar } from "../ui/error-bar";
 import { useTask } from "../use-task";
@@ -33,25 +33,34 @@ const useStyles = makeStyles({
 
 /** 列对应关系: what each column was taken for, to be looked over and corrected. */
 export function ColumnsScreen(): ReactElement {
-  const { sheet, checked, stale } = usePaneParts();
+  const { scope, checked, stale } = usePaneParts();
+  const { sheets } = scope;
   const known = checked === null || stale ? [] : checked.result.roster.tables;
-  if (known.some((table) => table.sheet === sheet)) return <Tables tables={known} />;
-  return sheet === null ? <></> : <Loaded key={sheet} sheet={sheet} />;
+  if (sheets.length > 0 && sheets.every((sheet) => known.some((table) => table.sheet === sheet))) return <Tables tables={known} />;
+  return <>{sheets.length > 0 && <Loaded key={sheets.join("\u0000")} sheets={sheets} />}</>;
 }
 
-/** The columns of a sheet that was not checked, or changed since. */
-function Loaded({ sheet }: { readonly sheet: string }): ReactElement {
+/** The columns of sheets that were not checked, or changed since. */
+function Loaded({ sheets }: { readonly sheets: readonly string[] }): ReactElement {
   const styles = useStyles();
   const { lang } = useWords();
   const { session } = usePaneParts();
-  const { state, run } = useTask<SheetColumns>();
-  useEffect(() => void run(() => columnsOf(session.port, sheet, session.guideline)), [run, session, sheet]);
+  const { state, run } = useTask<readonly SheetColumns[]>();
+  const names = JSON.stringify(sheets);
+  useEffect(() => void run(() => columnsOfAll(session, JSON.parse(names) as readonly string[])), [run, session, names]);
   if (state.kind === "failed") return <ErrorBar error={state.error} />;
   if (state.kind !== "done") return <Spinner label={message(lang, "columns.loading")} />;
-  const { tables, rows } = state.value;
+  const tables = state.value.flatMap((one) => one.tables);
   if (tables.length > 0) return <Tables tables={tables} />;
-  if (rows.length === 0) return <p className={styles.text}>{message(lang, "columns.nothing")}</p>;
-  return <HeaderByHand columns={state.value} />;
+  const byHand = state.value.find(({ rows }) => rows.length > 0);
+  if (byHand === undefined) return <p className={styles.text}>{message(lang, "columns.nothing")}</p>;
+  return <HeaderByHand columns={byHand} />;
+}
+
+async function columnsOfAll({ port, guideline }: Session, sheets: readonly string[]): Promise<readonly SheetColumns[]> {
+  const found: SheetColumns[] = [];
+  for (const sheet of sheets) found.push(await columnsOf(port, sheet, guideline));
+  return found;
 }
 
 /** A sheet without a header that anybody knows: the user shows its row, and then its columns. */

@@ -6,7 +6,8 @@ import { usePaneParts } from "../pane-parts";
 import { useWords } from "../session";
 import { ErrorBar } from "../ui/error-bar";
 import { CheckListIcon, SampleIcon, SheetPicture, ShieldIcon } from "../ui/icons";
-import { useGlance, type Glance } from "../use-glance";
+import type { Glance } from "../use-glance";
+import { sheetsText, type Scope } from "../use-scope";
 import { useLastRun } from "../use-last-run";
 import { useTask } from "../use-task";
 import { NoticePanel } from "./notice-panel";
@@ -25,9 +26,9 @@ const useStyles = makeStyles({
 export function StartScreen({ guidelineTitle }: { readonly guidelineTitle: string }): ReactElement {
   const styles = useStyles();
   const { lang } = useWords();
-  const { session, sheet, check, chooseSheet, select, open, registry, busy } = usePaneParts();
+  const { session, scope, check, chooseSheet, select, open, registry, busy } = usePaneParts();
   const say = (key: string, facts?: Readonly<Record<string, MessageFact>>): string => message(lang, `start.${key}`, facts);
-  const glance = useGlance(session, sheet);
+  const { glance } = scope;
   const last = useLastRun(session.port);
   const sample = useTask<string>();
   const trySample = (): Promise<void> =>
@@ -49,9 +50,10 @@ export function StartScreen({ guidelineTitle }: { readonly guidelineTitle: strin
         <p className={styles.lead}>{last.counts === null ? say("lastMarked") : say("lastCounts", { ...last.counts })}</p>
       )}
       <div className={styles.choices}>
-        <p className={styles.sheet}>{sheet === null ? say("noSheet") : say(`sheet.${glance.kind}`, { sheet, ...numbersOf(glance) })}</p>
-        <Button className={styles.button} appearance={glance.kind === "other" ? "outline" : "primary"} icon={<CheckListIcon />} disabledFocusable={busy || sheet === null} onClick={check}>
-          {say(last === null ? "check" : "checkAgain")}
+        <p className={styles.sheet}>{scope.sheets.length === 0 ? say("noSheet") : glanceText(scope, lang)}</p>
+        {glance.kind === "roster" && glance.together !== null && <p className={styles.guideline}>{message(lang, `scope.together.${glance.together}`, { sheets: sheetsText(glance.sheets) })}</p>}
+        <Button className={styles.button} appearance={glance.kind === "other" || glance.kind === "several" ? "outline" : "primary"} icon={<CheckListIcon />} disabledFocusable={busy || scope.sheets.length === 0} onClick={check}>
+          {say(`${last === null ? "check" : "checkAgain"}${scope.sheets.length > 1 ? "Several" : ""}`)}
         </Button>
         {template !== undefined && (
           <Button className={styles.button} icon={<template.Icon />} onClick={() => open(template.id)}>
@@ -66,6 +68,12 @@ export function StartScreen({ guidelineTitle }: { readonly guidelineTitle: strin
       <Privacy />
     </NoticePanel>
   );
+}
+
+/** What the sheets look like. */
+function glanceText({ sheets, glance, rosters }: Scope, lang: Parameters<typeof message>[0]): string {
+  if (glance.kind === "several") return message(lang, "scope.choose", { sheets: rosters.map(sheetsText) });
+  return message(lang, `start.sheet.${glance.kind}`, { sheet: sheetsText(sheets), ...numbersOf(glance) });
 }
 
 function numbersOf(glance: Glance): Readonly<Record<string, number>> {

@@ -1,7 +1,8 @@
 import { Button, Dropdown, makeStyles, Option, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { SheetInfo } from "../../workbook/port";
-import { useWords, type Say } from "../session";
+import { message, type Lang } from "../../messages";
+import { useWords } from "../session";
+import { isSame, sheetsText, type Scope } from "../use-scope";
 import { CheckListIcon, EraserIcon } from "./icons";
 import { MoreMenu } from "./more-menu";
 
@@ -25,19 +26,17 @@ const useStyles = makeStyles({
 
 /** Which sheet, 核对, 清除标注, and the menu of everything else. Always in the same place, whatever the state. */
 export function Toolbar(props: {
-  readonly sheets: readonly SheetInfo[];
-  readonly chosen: string | null;
+  readonly scope: Scope;
   readonly busy: boolean;
   readonly again: boolean;
   readonly more: (element: HTMLButtonElement | null) => void;
-  readonly onChoose: (sheet: string) => void;
-  readonly onOpen: () => void;
   readonly onCheck: () => void;
   readonly onClear: () => void;
 }): ReactElement {
   const styles = useStyles();
-  const { say } = useWords();
-  const chosen = props.sheets.find((sheet) => sheet.name === props.chosen);
+  const { say, lang } = useWords();
+  const { scope } = props;
+  const none = scope.sheets.length === 0;
   return (
     <div className={styles.bar}>
       <div className={styles.line}>
@@ -48,15 +47,18 @@ export function Toolbar(props: {
           <Dropdown
             className={styles.dropdown}
             aria-label={say("sheet.label")}
-            disabled={props.busy || props.sheets.length === 0}
-            value={chosen === undefined ? say("sheet.none") : sheetText(chosen, say)}
-            selectedOptions={chosen === undefined ? [] : [chosen.name]}
-            onOpenChange={(_, data) => data.open && props.onOpen()}
-            onOptionSelect={(_, data) => data.optionValue !== undefined && props.onChoose(data.optionValue)}
+            disabled={props.busy || none}
+            value={none ? say("sheet.none") : scopeText(scope.sheets, scope, lang)}
+            selectedOptions={none ? [] : [keyOf(scope.sheets)]}
+            onOpenChange={(_, data) => data.open && scope.refresh()}
+            onOptionSelect={(_, { optionValue }) => {
+              const sheets = scope.options.find((one) => keyOf(one) === optionValue);
+              if (sheets !== undefined) scope.choose(sheets);
+            }}
           >
-            {props.sheets.map((sheet) => (
-              <Option key={sheet.name} value={sheet.name} text={sheetText(sheet, say)}>
-                {sheetText(sheet, say)}
+            {scope.options.map((sheets) => (
+              <Option key={keyOf(sheets)} value={keyOf(sheets)} text={scopeText(sheets, scope, lang)}>
+                {scopeText(sheets, scope, lang)}
               </Option>
             ))}
           </Dropdown>
@@ -64,10 +66,10 @@ export function Toolbar(props: {
         <MoreMenu trigger={props.more} />
       </div>
       <div className={styles.line}>
-        <Button appearance="primary" className={styles.check} icon={<CheckListIcon />} disabledFocusable={props.busy || chosen === undefined} onClick={props.onCheck}>
+        <Button appearance="primary" className={styles.check} icon={<CheckListIcon />} disabledFocusable={props.busy || none} onClick={props.onCheck}>
           {say(props.again ? "action.recheck" : "action.check")}
         </Button>
-        <Button className={styles.clear} icon={<EraserIcon />} disabledFocusable={props.busy || chosen === undefined} onClick={props.onClear}>
+        <Button className={styles.clear} icon={<EraserIcon />} disabledFocusable={props.busy || none} onClick={props.onClear}>
           {say("action.clear")}
         </Button>
       </div>
@@ -75,7 +77,14 @@ export function Toolbar(props: {
   );
 }
 
-function sheetText(sheet: SheetInfo, say: Say): string {
-  if (sheet.visibility !== "visible") return say("sheet.hidden", { sheet: sheet.name });
-  return sheet.active ? say("sheet.active", { sheet: sheet.name }) : sheet.name;
+function keyOf(sheets: readonly string[]): string {
+  return [...sheets].sort().join("\u0000");
+}
+
+/** A sheet with what there is to say of it; several sheets with one sign between them. */
+function scopeText(sheets: readonly string[], { all, rosters }: Scope, lang: Lang): string {
+  const [only] = sheets.length === 1 ? all.filter(({ name }) => name === sheets[0]) : [];
+  if (only !== undefined) return only.visibility !== "visible" ? message(lang, "pane.sheet.hidden", { sheet: only.name }) : only.active ? message(lang, "pane.sheet.active", { sheet: only.name }) : only.name;
+  const isRoster = rosters.length < 2 || rosters.some((roster) => isSame(roster, sheets));
+  return isRoster ? sheetsText(sheets) : message(lang, "scope.all", { sheets: sheetsText(sheets) });
 }

@@ -4,6 +4,7 @@ import { followUpView } from "./follow-up";
 import { ColumnsLine, columnsView } from "./columns";
 import { readingsView } from "./readings";
 import { repairsView } from "./repairs";
+import { ScopeLine } from "./scope";
 import { settingsView } from "./settings";
 import { shareView } from "./share";
 import { templateView } from "./template";
@@ -16,5 +17,5 @@ export const registry: Registry = {
   // At the foot of a finding's card.
   findingActions: [SignOffAction],
   // Between the headline of a result and its tabs.
-  resultLines: [FollowUpLines, ColumnsLine],
+  resultLines: [ScopeLine, FollowUpLines, ColumnsLine],
 };

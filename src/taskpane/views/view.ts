@@ -29,6 +29,6 @@ export interface Registry {
 }
 
 /** Whether the menu offers a view now. */
-export function isOffered(view: PaneView, { sheet, checked }: Pick<PaneParts, "sheet" | "checked">): boolean {
-  return view.needs === "nothing" || (view.needs === "sheet" ? sheet !== null : checked !== null);
+export function isOffered(view: PaneView, { scope, checked }: Pick<PaneParts, "scope" | "checked">): boolean {
+  return view.needs === "nothing" || (view.needs === "sheet" ? scope.sheets.length > 0 : checked !== null);
 }
