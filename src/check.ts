@@ -25,7 +25,7 @@ import { surveySheet, type SheetSurvey } from "./roster/survey";
 import type { RawTable } from "./roster/table-rows";
 import { togetherBy, type Together } from "./roster/together";
 import { rules } from "./rules";
-import { contentHash, type Control, type SheetInfo, type WorkbookPort } from "./workbook/port";
+import { contentHashInSteps, type Control, type SheetInfo, type WorkbookPort } from "./workbook/port";
 
 /** The steps of a run, in their order. */
 export type Phase = "read" | "recognise" | "check" | "mark";
@@ -144,7 +144,7 @@ export const mark: Mark = async (port, result, options, control = {}) => {
   const limits = await port.limits();
   // What cannot be written anew stays: the marks of an earlier run are better than none.
   const old = planClear(without(owned, { columns: options.reportOnly === true, sheets: limits.structureProtected }), asTheyAre);
-  const choice = { ...options, limits, sheetNames: sheets.map((sheet) => sheet.name), contentHash };
+  const choice = { ...options, limits, sheetNames: sheets.map((sheet) => sheet.name), contentHash: contentHashInSteps };
   const plan = await inSlices(planMarksInSteps(result, grids, owned, choice), control);
   await step(control, "mark", 0, 1);
   await port.apply([...old.changes, ...plan.changes, ...(await keptRun(port, result, options))], portControl(control, "mark", 0, 1));

@@ -9,7 +9,7 @@ import type { CheckResult } from "./findings/result";
 import type { Lang } from "./messages";
 import type { Grid } from "./roster/grid";
 import { atOnce } from "./roster/steps";
-import { contentHash, type Control, type WorkbookPort } from "./workbook/port";
+import { contentHashInSteps, type Control, type WorkbookPort } from "./workbook/port";
 
 /**
  * Writes the sheet 读取说明 of a result, in the place of an earlier one that nobody edited; gives its name.
@@ -31,7 +31,7 @@ export async function writeReadingSheet(port: WorkbookPort, result: CheckResult,
   const changes: readonly Change[] = [
     ...leaving.map((name): Change => ({ kind: "removeName", name })),
     ...old.map((one): Change => ({ kind: "removeSheet", sheet: one.sheet })),
-    ...sheetChanges(sheet, readingContent(result, lang), nameMaker(owned.names.filter((name) => !leaving.includes(name))), { contentHash }),
+    ...atOnce(sheetChanges(sheet, readingContent(result, lang), nameMaker(owned.names.filter((name) => !leaving.includes(name))), { contentHash: contentHashInSteps })),
   ];
   await port.apply(changes, control);
   return sheet;

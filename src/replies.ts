@@ -7,7 +7,8 @@ import type { CheckResult } from "./findings/result";
 import { message, type Lang } from "./messages";
 import { groupingsIn, repliesOf, type Reply, type ReplyGrouping } from "./reply/group";
 import { replyContent } from "./reply/sheet";
-import { contentHash, emptySheet, type Control, type NewWorkbook, type WorkbookPort } from "./workbook/port";
+import { atOnce } from "./roster/steps";
+import { contentHashInSteps, emptySheet, type Control, type NewWorkbook, type WorkbookPort } from "./workbook/port";
 
 /** Sheets at once: of more nobody would look through the tabs. */
 export const mostReplySheets = 100;
@@ -60,7 +61,7 @@ export async function addReplySheets(port: WorkbookPort, result: CheckResult, by
   for (const reply of replies) {
     const sheet = freeText(titleOf(reply, facts.lang, 28), [...taken, ...sheets]);
     sheets.push(sheet);
-    changes.push(...sheetChanges(sheet, replyContent(result, reply, facts, true), names, { contentHash }));
+    changes.push(...atOnce(sheetChanges(sheet, replyContent(result, reply, facts, true), names, { contentHash: contentHashInSteps })));
   }
   await port.apply(changes, control);
   return sheets;

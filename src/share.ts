@@ -15,7 +15,7 @@ import { leftOutText, present, type LeftOut } from "./sharing/left-out";
 import { holdsSecret, scrubber, type Scrub, type Secrets } from "./sharing/scrub";
 import { secretsOf } from "./sharing/secrets";
 import type { CellCounts } from "./sharing/values";
-import { contentHash, emptySheet, type CopySource, type NewWorkbook, type WorkbookPort } from "./workbook/port";
+import { contentHashInSteps, emptySheet, type CopySource, type NewWorkbook, type WorkbookPort } from "./workbook/port";
 
 /** What copy is wanted. */
 export interface ShareRequest extends CheckRequest {
@@ -131,7 +131,7 @@ async function marksOf(copy: WorkbookPort, sheets: readonly NewSheet[], { result
     ...(version === undefined ? {} : { version }),
     limits: { structureProtected: false },
     sheetNames: [...grids.keys()],
-    contentHash,
+    contentHash: contentHashInSteps,
     reportOnly,
   });
   return reportOnly ? changes.map((change) => (change.kind === "addSheet" ? { ...change, content: { ...change.content, links: [] } } : change)) : changes;

@@ -22,7 +22,7 @@ export interface MarkOptions extends ReportFacts {
   /** Every sheet of the workbook, ours included. */
   readonly sheetNames: readonly string[];
   /** Tells an edited report from one as we wrote it. */
-  readonly contentHash: (rows: SheetContent["rows"]) => string;
+  readonly contentHash: (rows: SheetContent["rows"]) => Steps<string>;
   /** The roster's sheets are left alone: only the report is written. */
   readonly reportOnly?: boolean;
   /** False: the result column alone, no cell is coloured. */
@@ -86,11 +86,11 @@ export function* planMarksInSteps(result: CheckResult, grids: ReadonlyMap<string
   }
   const reportSheet = structureProtected ? null : sheetName("report.sheet", owned, options);
   if (reportSheet === null) notes.push({ key: "mark.noReport", facts: {} });
-  else changes.push(...sheetChanges(reportSheet, yield* reportContent(result, options, notes, resultColumns.length > 0), names, options));
-  if (checklist !== null) changes.push(...sheetChanges(sheetName("report.checklist.sheet", owned, options), checklist, names, options));
+  else changes.push(...(yield* sheetChanges(reportSheet, yield* reportContent(result, options, notes, resultColumns.length > 0), names, options)));
+  if (checklist !== null) changes.push(...(yield* sheetChanges(sheetName("report.checklist.sheet", owned, options), checklist, names, options)));
   // Once asked for it stays, and says what was read this time.
   if (!structureProtected && (options.readingSheet === true || owned.sheets.some((sheet) => !sheet.edited && isReadingSheet(sheet)))) {
-    changes.push(...sheetChanges(sheetName(readingSheetKey, owned, options), readingContent(result, options.lang), names, options));
+    changes.push(...(yield* sheetChanges(sheetName(readingSheetKey, owned, options), readingContent(result, options.lang), names, options)));
   }
   return { changes, reportSheet, resultColumns, formats, notes };
 }

@@ -1,4 +1,5 @@
 import { message, type Lang } from "../messages";
+import type { Steps } from "../roster/steps";
 import { keptSheets } from "./clear";
 import { freeText, type NameMaker } from "./names";
 import type { Change, OwnedMarks, SheetContent } from "./plan";
@@ -9,7 +10,7 @@ export interface SheetFacts {
   /** Every sheet of the workbook, ours included. */
   readonly sheetNames: readonly string[];
   /** Tells an edited sheet from one as we wrote it. */
-  readonly contentHash: (rows: SheetContent["rows"]) => string;
+  readonly contentHash: (rows: SheetContent["rows"]) => Steps<string>;
 }
 
 /** The name of a sheet of ours, with a number where the workbook has one of that name. */
@@ -20,11 +21,11 @@ export function sheetName(key: string, owned: OwnedMarks, { lang, sheetNames }: 
 }
 
 /** A sheet of ours with the names by which it is known as ours, and known when somebody edits it. */
-export function sheetChanges(sheet: string, content: SheetContent, names: NameMaker, { contentHash }: Pick<SheetFacts, "contentHash">): readonly Change[] {
+export function* sheetChanges(sheet: string, content: SheetContent, names: NameMaker, { contentHash }: Pick<SheetFacts, "contentHash">): Steps<readonly Change[]> {
   const name = names.sheet();
   return [
     { kind: "addSheet", sheet, content },
     { kind: "defineName", name: name.sheet, refersTo: { sheet, area: { top: 1, left: 1, bottom: 1, right: 1 } } },
-    { kind: "defineName", name: name.hash, refersTo: { text: contentHash(content.rows) } },
+    { kind: "defineName", name: name.hash, refersTo: { text: yield* contentHash(content.rows) } },
   ];
 }

@@ -3,7 +3,7 @@ import type { CellRef } from "../roster/address";
 import type { Grid } from "../roster/grid";
 
 /** Fingerprint of a sheet of ours, by which both ports know whether somebody edited it. */
-export { contentHash } from "./content-hash";
+export { contentHash, contentHashInSteps } from "./content-hash";
 
 /** A sheet of the workbook, in tab order. */
 export interface SheetInfo {

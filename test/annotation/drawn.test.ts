@@ -8,7 +8,7 @@ import { planMarks } from "../../src/annotation/marks";
 import { markLooks } from "../../src/annotation/looks";
 import { openXlsx } from "../../src/workbook/file/open";
 import { fileWorkbook } from "../../src/workbook/file/port";
-import { contentHash } from "../../src/workbook/port";
+import { contentHashInSteps } from "../../src/workbook/port";
 import { findingOf, options, resultOf, rosterOf, tableOf } from "./model";
 
 /**
@@ -43,7 +43,7 @@ async function markedBook(): Promise<ReturnType<typeof openXlsx>> {
     findingOf("三", ["E6"], { outcome: "review", ...person(6) }),
     findingOf("四", ["B3"], { subject: { kind: "project", projectKey: "P1" } }),
   ]);
-  const plan = planMarks(result, new Map([["名册", await port.read("名册")]]), await port.owned(), { ...options, contentHash });
+  const plan = planMarks(result, new Map([["名册", await port.read("名册")]]), await port.owned(), { ...options, contentHash: contentHashInSteps });
   await port.apply(plan.changes);
   return document;
 }

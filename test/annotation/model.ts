@@ -15,7 +15,10 @@ export const options: MarkOptions = {
   version: "1.0.0",
   limits: { structureProtected: false },
   sheetNames: ["名册"],
-  contentHash: (rows) => `${rows.length} rows`,
+  *contentHash(rows) {
+    yield;
+    return `${rows.length} rows`;
+  },
 };
 
 /** A recognised table: labels from its left column, header rows and the last row. */

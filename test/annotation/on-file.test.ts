@@ -8,7 +8,7 @@ import type { Table } from "../../src/roster/roster";
 import type { XlsxDocument } from "../../src/workbook/file/document";
 import { openXlsx } from "../../src/workbook/file/open";
 import { fileWorkbook } from "../../src/workbook/file/port";
-import { contentHash } from "../../src/workbook/port";
+import { contentHashInSteps } from "../../src/workbook/port";
 import { areaOf, findingOf, options, resultOf, rosterOf, tableOf } from "./model";
 
 type Book = ReturnType<typeof open>;
@@ -42,7 +42,7 @@ async function marked(book: Book, given: readonly Finding[] = findings, on: Tabl
   const plan = planMarks(resultOf(rosterOf(on, people), given), new Map([[on.sheet, withoutMarks(grid, owned)]]), owned, {
     ...options,
     sheetNames: (await book.port.sheets()).map((sheet) => sheet.name),
-    contentHash,
+    contentHash: contentHashInSteps,
   });
   await book.port.apply([...planClear(owned, new Map([[on.sheet, grid]])).changes, ...plan.changes]);
   return plan;

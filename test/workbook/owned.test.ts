@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { contentHash } from "../../src/workbook/content-hash";
 import { ownedMarks, textFormula, type OwnedQuestions } from "../../src/workbook/owned";
 
@@ -49,6 +50,13 @@ describe("the content hash", () => {
     const hash = contentHash([["甲", 1], [null, true]]);
     expect(hash).toMatch(/^[0-9a-f]{16}$/);
     expect(contentHash([["甲", 1, null, ""], [null, true], [null], []])).toBe(hash);
+  });
+
+  test("stays what workbooks of earlier versions hold: of the rows as JSON, however many there are", () => {
+    const rows = Array.from({ length: 300 }, (_, n) => (n % 7 === 0 ? [] : [`第${n}行 "引号"`, n, null, n % 2 === 0]));
+    const before = createHash("sha256").update(JSON.stringify(rows)).digest("hex").slice(0, 16);
+    expect(contentHash([...rows, [null], [""]])).toBe(before);
+    expect(contentHash([[""]])).toBe(createHash("sha256").update("[]").digest("hex").slice(0, 16));
   });
 
   test.each<[string, (string | number | boolean | null)[][]]>([

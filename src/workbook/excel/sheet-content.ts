@@ -34,26 +34,28 @@ const perCall = 600;
 export async function dress(queue: Queue, sheet: Excel.Worksheet, content: SheetContent): Promise<void> {
   for (const [x, width] of content.columnWidths.entries()) {
     await queue.room(perCall);
-    sheet.getRangeByIndexes(0, x, 1, 1).format.columnWidth = pointsOfColumn(width);
+    passing(sheet.getRangeByIndexes(0, x, 1, 1), ({ format }) => (format.columnWidth = pointsOfColumn(width)));
   }
   for (const { row, column, day } of content.days ?? []) {
     await queue.room(perCall);
     // Excel reads a day of this form in every language, and counts it from the workbook's own first day.
-    sheet.getRangeByIndexes(row - 1, column - 1, 1, 1).values = [[day]];
+    passing(sheet.getRangeByIndexes(row - 1, column - 1, 1, 1), (cell) => (cell.values = [[day]]));
   }
   for (const { row, column, location } of content.links) {
     await queue.room(perCall);
-    sheet.getRangeByIndexes(row - 1, column - 1, 1, 1).hyperlink = { documentReference: location };
+    passing(sheet.getRangeByIndexes(row - 1, column - 1, 1, 1), (cell) => (cell.hyperlink = { documentReference: location }));
   }
   // After the links: Excel gives a new link its own look.
   for (const { area, look } of content.looks) {
     await queue.room(perCall * (Object.keys(look).length + (look.border === true ? edgesOf(area).length : 0)));
-    wear(sheet.getRange(areaAddress(area)), look);
-    if (look.border === true) for (const edge of edgesOf(area)) sheet.getRange(areaAddress(area)).format.borders.getItem(edge).style = "Continuous";
+    passing(sheet.getRange(areaAddress(area)), (range) => {
+      wear(range, look);
+      if (look.border === true) for (const edge of edgesOf(area)) range.format.borders.getItem(edge).style = "Continuous";
+    });
   }
   for (const validation of content.validations ?? []) {
     await queue.room(perCall * 4);
-    validate(sheet.getRange(areaAddress(validation.area)).dataValidation, validation);
+    passing(sheet.getRange(areaAddress(validation.area)), ({ dataValidation }) => validate(dataValidation, validation));
   }
   if (content.frozenRows > 0 && (content.frozenColumns ?? 0) > 0) {
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, content.frozenRows, content.frozenColumns ?? 0));
@@ -61,6 +63,15 @@ export async function dress(queue: Queue, sheet: Excel.Worksheet, content: Sheet
   const { chart, print } = content;
   if (chart !== undefined) await optional(queue, perCall * 12, () => draw(sheet, chart));
   if (print !== undefined) await optional(queue, perCall * (12 + print.breaksBefore.length), () => layOut(sheet, print));
+}
+
+/**
+ * Writes to a range that nobody asks for again. Excel need not keep it: otherwise Office.js looks each one up among all that
+ * waits when the run ends, and with tens of thousands of links the page stands still for many seconds.
+ */
+function passing(range: Excel.Range, write: (range: Excel.Range) => void): void {
+  write(range);
+  range.untrack();
 }
 
 /** What Excel may refuse (page setup without a printer, a chart in a workbook that is shared the old way): the sheet is worth having without. */
