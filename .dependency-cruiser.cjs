@@ -8,7 +8,7 @@ const may = {
   annotation: ["annotation", "findings", "roster", "guideline", "messages", "errors"],
   reply: ["reply", "findings", "annotation/(plan|boxes|looks|text-width|tokens)", "roster", "guideline", "messages", "errors"],
   sharing: ["sharing", "findings", "annotation/plan", "roster", "rules/rule", "guideline", "messages", "errors"],
-  workbook: ["workbook", "annotation/(plan|text-width)", "roster/(address|grid)", "errors"],
+  workbook: ["workbook", "annotation/(plan|text-width)", "roster/(address|grid|steps)", "errors"],
   "excel-host": ["excel-host", "workbook/file", "roster/(address|grid)", "errors"],
   workbench: ["workbench", "excel-host", "workbook/file", "roster/(address|grid)", "messages", "errors"],
   taskpane: ["taskpane", "now", "check", "columns", "sign-off", "template", "sample", "reading-sheet", "repair", "share", "sharing/(fields|left-out)", "replies", "reply/group", "findings", "guideline", "roster", "rules/rule", "annotation/plan", "messages", "workbook/(port|excel|file/copy-source)", "errors"],

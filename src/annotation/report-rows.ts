@@ -33,6 +33,8 @@ const looks: Readonly<Record<FindingKind, CellLook>> = {
 
 /** Findings put into words between two steps. */
 const findingsAtOnce = 64;
+/** Findings only looked at between two steps. */
+const findingsSeenAtOnce = 4096;
 
 /**
  * Every finding, worst first; within a kind what is wrong with rows, in reading order, then what the whole
@@ -40,9 +42,13 @@ const findingsAtOnce = 64;
  */
 export function* findingRows(result: CheckResult, lang: Lang): Steps<readonly FindingRow[]> {
   const { signOffs } = result;
-  const order = inOrder(result);
+  const order = yield* inOrder(result);
   const news = newsWords(result, lang);
-  const numbers = new Map(order.map((finding, at) => [finding.id, at + 1]));
+  const numbers = new Map<string, number>();
+  for (const [at, finding] of order.entries()) {
+    numbers.set(finding.id, at + 1);
+    if (at % findingsSeenAtOnce === 0) yield;
+  }
   const clauses = new Map(result.guideline.clauses.map((clause) => [clause.id, clause]));
   const readings = new Map(result.guideline.readings.map((reading) => [reading.id, lang === "zh-CN" ? reading.zh : reading.en]));
   const titles = projectNames(result);
@@ -80,15 +86,34 @@ function sentenceOf(finding: Finding, result: CheckResult, lang: Lang): string {
   return message(lang, "overview.missing", { column, n: clauses.length, clauses: clauses.map(({ id }) => id) });
 }
 
-function inOrder({ findings, signOffs }: CheckResult): readonly Finding[] {
-  const ids = new Set(findings.map((finding) => finding.id));
-  const dependents = new Map<string, Finding[]>();
-  const roots: Finding[] = [];
-  for (const finding of findings) {
-    if (finding.causedBy === null || !ids.has(finding.causedBy)) roots.push(finding);
-    else dependents.set(finding.causedBy, (dependents.get(finding.causedBy) ?? []).concat(finding));
+function* inOrder({ findings, signOffs }: CheckResult): Steps<readonly Finding[]> {
+  const ids = new Set<string>();
+  for (const [at, { id }] of findings.entries()) {
+    ids.add(id);
+    if (at % findingsSeenAtOnce === 0) yield;
   }
-  return findingKinds
-    .flatMap((kind) => roots.filter((finding) => reportKind(finding, signOffs) === kind).sort((a, b) => Number(a.project === null) - Number(b.project === null)))
-    .flatMap((finding) => [finding, ...(dependents.get(finding.id) ?? [])]);
+  const dependents = new Map<string, Finding[]>();
+  const roots = new Map<FindingKind, { readonly ofProjects: Finding[]; readonly ofRoster: Finding[] }>(findingKinds.map((kind) => [kind, { ofProjects: [], ofRoster: [] }]));
+  for (const [at, finding] of findings.entries()) {
+    if (at % findingsSeenAtOnce === 0) yield;
+    if (finding.causedBy === null || !ids.has(finding.causedBy)) {
+      const ofKind = roots.get(reportKind(finding, signOffs));
+      (finding.project === null ? ofKind?.ofRoster : ofKind?.ofProjects)?.push(finding);
+      continue;
+    }
+    const own = dependents.get(finding.causedBy);
+    if (own === undefined) dependents.set(finding.causedBy, [finding]);
+    else own.push(finding);
+  }
+  const ordered: Finding[] = [];
+  for (const { ofProjects, ofRoster } of roots.values()) {
+    for (const some of [ofProjects, ofRoster]) {
+      for (const [at, finding] of some.entries()) {
+        ordered.push(finding);
+        for (const dependent of dependents.get(finding.id) ?? []) ordered.push(dependent);
+        if (at % findingsSeenAtOnce === 0) yield;
+      }
+    }
+  }
+  return ordered;
 }

@@ -1,10 +1,10 @@
-import { chartInWords, clauseBars, type ClauseBar } from "../findings/report/clause-counts";
+import { chartInWords, clauseBarsInSteps, type ClauseBar } from "../findings/report/clause-counts";
 import { deadlineText } from "../findings/report/deadline";
 import { followUpParts, limitLines, reportHead, type ReportFacts, type ReportNote } from "../findings/report/head";
-import { overviewOf } from "../findings/report/overview";
+import { overviewInSteps } from "../findings/report/overview";
 import type { CheckResult } from "../findings/result";
 import { message, type MessageFact } from "../messages";
-import type { Steps } from "../roster/steps";
+import { mapInSteps, type Steps } from "../roster/steps";
 import type { CellLook, SheetContent } from "./plan";
 import { overviewRows } from "./report-overview";
 import { boxed } from "./boxes";
@@ -39,8 +39,8 @@ export function* reportContent(
 ): Steps<SheetContent> {
   const say: Say = (key, values) => message(facts.lang, `report.${key}`, values);
   const { title, headline, counts, followUp, run, coverage } = reportHead(result, facts);
-  const overview = overviewOf(result, facts.lang);
-  const bars = clauseBars(result, facts.lang, mostBars);
+  const overview = yield* overviewInSteps(result, facts.lang);
+  const bars = yield* clauseBarsInSteps(result, facts.lang, mostBars);
   // They run over the columns to the right, up to the chart.
   const lines = [title, headline, ...(overview.headline === null ? [] : [overview.headline]), counts, deadlineText(result.guideline, result.asOf, facts.lang), ...followUp, ...run];
   const head: readonly Row[] = [...(bars.length === 0 ? lines : lines.flatMap((line) => folded(line, headWidth))).map((line): Row => [line]), []];
@@ -52,13 +52,12 @@ export function* reportContent(
   const tail = parts.map(({ title: heading, lines: listed }): readonly Row[] => [[], [heading], ...listed.map((line, at): Row => [at + 1, line])]);
   const headerRow = head.length + first.rows.length + 1;
   const charted = bars.length === 0 ? [] : chartRows(bars, say);
-  const rows = [...head, ...first.rows, header, ...body, ...charted, ...tail.flat()];
-  yield;
+  const rows = yield* mapInSteps([...head, ...first.rows, header, ...body, ...charted, ...tail.flat()], rowsAtOnce, (row) => row.map((value) => (typeof value === "string" ? cut(value, cellLimit) : value)));
   const table = { top: headerRow, bottom: headerRow + (findings.length === 0 ? 0 : body.length), left: 1, right: columnKeys.length };
   const boxes = boxed([...first.tables, table]);
   const chartTop = headerRow + body.length + charted.length - bars.length;
   return {
-    rows: rows.map((row) => row.map((value) => (typeof value === "string" ? cut(value, cellLimit) : value))),
+    rows,
     links: findings
       .flatMap((one, at) => (one.location === null ? [] : [{ row: headerRow + 1 + at, column: columnKeys.indexOf("cell") + 1, location: one.location }]))
       .slice(0, mostLinks),
@@ -148,6 +147,9 @@ function looks(
     ...tailRows.map((_, at) => row(lastBody + between + 2 + tailRows.slice(0, at).reduce((sum, length) => sum + length, 0), { bold: true })),
   ];
 }
+
+/** Rows between two steps. */
+const rowsAtOnce = 2048;
 
 /** What Excel holds on one sheet; the addresses behind stay readable as text. */
 const mostLinks = 65_530;

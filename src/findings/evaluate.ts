@@ -48,16 +48,18 @@ export function* evaluateInSteps(
   const directions = directionsOf(roster, guideline);
   const context: RuleContext = {
     roster,
-    index: options.buildIndex(roster),
+    index: yield* options.buildIndex(roster),
     guideline,
     asOf: submissionDays(guideline, options.asOf),
     directionOf: (project) => directions.get(project.key) ?? null,
   };
   yield;
   const hearing = createHearing(bound, context, ledger);
+  const toldCells = new Set(roster.issues.flatMap(({ cells: [first] }) => (first === undefined ? [] : [cellKey(first)])));
+  yield;
   for (const [done, project] of roster.projects.entries()) {
     const asked = yield* hearing.first(project);
-    if (!asked) askForDirection(project, roster, data, guideline);
+    if (!asked) askForDirection(project, toldCells, data, guideline);
     progress(done + 1);
   }
   yield;
@@ -102,17 +104,17 @@ function directionsOf(roster: Roster, guideline: Guideline): ReadonlyMap<string,
 }
 
 /** Without a direction most clauses cannot be asked; where no clause tells it, it is told here, once. */
-function askForDirection(project: Project, roster: Roster, data: DataFindings, guideline: Guideline): void {
+function askForDirection(project: Project, toldCells: ReadonlySet<string>, data: DataFindings, guideline: Guideline): void {
   const reading = read(project, "direction");
   const cell = reading.state === "absent" ? null : reading.cell;
-  const toldByReader = roster.issues.some(({ cells: [first] }) => first !== undefined && cell !== null && isSameCell(first, cell));
-  if (toldByReader) return;
+  // The reader has told it already.
+  if (cell !== null && toldCells.has(cellKey(cell))) return;
   const concerned = guideline.clauses.find((clause) => clause.columns.includes("direction"));
   if (reading.state === "value" || reading.state === "unreadable") data.unknownDirection(project, reading.cell, reading.raw);
   else if (reading.state === "empty") data.missingCell(project, ["direction"], [reading.cell], null);
   else if (concerned !== undefined) data.missingColumn(["direction"], concerned, "error", project.row.sheet);
 }
 
-function isSameCell(a: CellRef, b: CellRef): boolean {
-  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
+function cellKey({ sheet, row, column }: CellRef): string {
+  return `${sheet}\u0000${row}\u0000${column}`;
 }

@@ -1,10 +1,10 @@
 import type { Guideline } from "../guideline/guideline";
-import { groupBy } from "../roster/group-by";
-import type { Roster } from "../roster/roster";
-import { mapInSteps, type Steps } from "../roster/steps";
+import type { Project, Roster } from "../roster/roster";
+import { mapInSteps, sortInSteps, type Steps } from "../roster/steps";
 import type { Fact } from "../rules/rule";
 import type { Finding } from "./result";
 
+type Row = Project["row"];
 type Place = readonly [sheet: number, row: number, column: number, clause: number];
 
 /**
@@ -14,9 +14,14 @@ type Place = readonly [sheet: number, row: number, column: number, clause: numbe
 export function* inReadingOrder(findings: readonly Finding[], roster: Roster, guideline: Guideline): Steps<readonly Finding[]> {
   const sheets = new Map<string, number>();
   for (const { sheet } of roster.tables) if (!sheets.has(sheet)) sheets.set(sheet, sheets.size);
-  const rows = new Map<string, { readonly sheet: string; readonly row: number }>();
-  for (const project of roster.projects) rows.set(`project ${project.key}`, project.row);
-  for (const person of roster.people) rows.set(`person ${person.id}`, person.row);
+  const projects = new Map<string, Row>();
+  for (const project of roster.projects) projects.set(project.key, project.row);
+  yield;
+  const people = new Map<string, Row>();
+  for (const [at, person] of roster.people.entries()) {
+    people.set(person.id, person.row);
+    if (at % findingsAtOnce === 0) yield;
+  }
   const clauses = new Map(guideline.clauses.map((clause, order) => [clause.id, order]));
 
   function placeOf(finding: Finding): Place {
@@ -24,9 +29,9 @@ export function* inReadingOrder(findings: readonly Finding[], roster: Roster, gu
     const [first] = cells;
     const own =
       subject.kind === "person"
-        ? rows.get(`person ${subject.personId}`)
+        ? people.get(subject.personId)
         : subject.kind === "project"
-          ? rows.get(`project ${subject.projectKey}`)
+          ? projects.get(subject.projectKey)
           : first;
     const order = clauses.get(finding.clause ?? firstOf(finding.facts["clauses"])) ?? -1;
     if (own === undefined) return [-1, 0, 0, order];
@@ -35,16 +40,8 @@ export function* inReadingOrder(findings: readonly Finding[], roster: Roster, gu
   }
 
   const placed = yield* mapInSteps(findings, findingsAtOnce, (finding) => ({ finding, place: placeOf(finding) }));
-  // Row by row: to sort all of them at once takes longer than a page may stand still.
-  const byRow = groupBy(placed, ({ place: [sheet, row] }) => `${sheet} ${row}`);
-  const ordered: Finding[] = [];
-  const rowsInOrder = [...byRow.values()].sort(([a], [b]) => (a === undefined || b === undefined ? 0 : a.place[0] - b.place[0] || a.place[1] - b.place[1]));
-  for (const [at, ofRow] of rowsInOrder.entries()) {
-    if (at % findingsAtOnce === 0) yield;
-    ofRow.sort((a, b) => compare(a.place, b.place) || (a.finding.id < b.finding.id ? -1 : 1));
-    for (const { finding } of ofRow) ordered.push(finding);
-  }
-  return ordered;
+  const ordered = yield* sortInSteps(placed, (a, b) => compare(a.place, b.place) || (a.finding.id < b.finding.id ? -1 : 1));
+  return yield* mapInSteps(ordered, findingsAtOnce, ({ finding }) => finding);
 }
 
 const findingsAtOnce = 1024;

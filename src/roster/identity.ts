@@ -1,6 +1,7 @@
 import { nameKey } from "./cells/people";
 import type { RosterIndex, SameIdentity } from "./index-of-roster";
 import { read, type Person, type Roster } from "./roster";
+import type { Steps } from "./steps";
 
 /**
  * Whether two rows are one human being. A valid number decides; then the day of birth or the employer
@@ -35,10 +36,13 @@ function birthOf(person: Person): { readonly from: number; readonly to: number }
   return id.state === "value" ? id.value.birth : null;
 }
 
+/** People entered between two steps. */
+const peopleAtOnce = 2048;
+
 const nobody: ReturnType<RosterIndex["othersLike"]> = [];
 
 /** Look-ups by project key, by number and by name, in one pass. */
-export function buildIndex(roster: Roster): RosterIndex {
+export function* buildIndex(roster: Roster): Steps<RosterIndex> {
   const byName = new Map<string, Person[]>();
   const byId = new Map<string, Person[]>();
   const put = (map: Map<string, Person[]>, key: string, person: Person): void => {
@@ -46,7 +50,8 @@ export function buildIndex(roster: Roster): RosterIndex {
     if (list === undefined) map.set(key, [person]);
     else list.push(person);
   };
-  for (const person of roster.people) {
+  for (const [at, person] of roster.people.entries()) {
+    if (at % peopleAtOnce === peopleAtOnce - 1) yield;
     put(byName, nameKey(person.name), person);
     const id = idOf(person);
     if (id !== null) put(byId, id.text, person);

@@ -1,3 +1,4 @@
+import type { Steps } from "./steps";
 import type { Person, Project, Roster } from "./roster";
 
 /** Whether two rows name the same human being. */
@@ -13,4 +14,4 @@ export interface RosterIndex {
   othersLike(person: Person): readonly { readonly person: Person; readonly identity: "same" | "unknown" }[];
 }
 
-export type BuildIndex = (roster: Roster) => RosterIndex;
+export type BuildIndex = (roster: Roster) => Steps<RosterIndex>;

@@ -111,10 +111,10 @@ function readingOf(columns: readonly Layout[], field: Layout, at: number, value:
 }
 
 /** No two rows are the same human being. */
-export const everybodyDiffers: BuildIndex = (roster) => ({
-  projectOf: new Map(roster.projects.map((project) => [project.key, project])),
-  othersLike: () => [],
-});
+export const everybodyDiffers: BuildIndex = function* (roster) {
+  yield;
+  return { projectOf: new Map(roster.projects.map((project) => [project.key, project])), othersLike: () => [] };
+};
 
 /** A person's rule that answers what it is told to. */
 export function ruleOf(id: string, check: (person: Person, project: Project) => Outcome): Rule {

@@ -2,6 +2,7 @@ import directions from "../../src/guideline/2026-2/directions.json";
 import { buildIndex } from "../../src/roster/identity";
 import { recogniseRoster } from "../../src/roster/recognise";
 import { read, type Roster } from "../../src/roster/roster";
+import { atOnce } from "../../src/roster/steps";
 import { surveySheet } from "../../src/roster/survey";
 import { gridOf, type GridOptions, type TestCell } from "./grid-of";
 
@@ -153,7 +154,7 @@ describe("who is who", () => {
   const head = ["项目编号", "姓名", "身份证号", "出生日期", "工作单位"];
   const others = (a: TestCell[], b: TestCell[]): string[] => {
     const found = roster([head, ["P1", "张三", ...a], ["P2", "张三", ...b]]);
-    return buildIndex(found).othersLike(found.people[0]!).map(({ identity }) => identity);
+    return atOnce(buildIndex(found)).othersLike(found.people[0]!).map(({ identity }) => identity);
   };
   test("a valid number decides, then birth and employer, a name alone leaves it open", () => {
     expect(others(["110101198101010018", null, null], ["110101198101010018", null, null])).toEqual(["same"]);

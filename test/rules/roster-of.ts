@@ -7,6 +7,7 @@ import fieldTable from "../../src/roster/fields.json";
 import type { Cell } from "../../src/roster/grid";
 import { buildIndex } from "../../src/roster/identity";
 import { read, type Fields, type Person, type Project, type Reading, type Roster } from "../../src/roster/roster";
+import { atOnce } from "../../src/roster/steps";
 import { foldText } from "../../src/roster/text";
 import type { RuleContext } from "../../src/rules/rule";
 
@@ -55,7 +56,7 @@ export function contextOf(rows: readonly Row[], options: RosterOptions = {}): Ru
   deepFreeze(roster);
   return {
     roster,
-    index: buildIndex(roster),
+    index: atOnce(buildIndex(roster)),
     // A copy, so that nothing is remembered from one case to the next.
     guideline: { ...guideline2026_2 },
     asOf: submission(options.asOf),

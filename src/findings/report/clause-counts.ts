@@ -1,6 +1,6 @@
 import type { Clause } from "../../guideline/guideline";
 import { message, type Lang } from "../../messages";
-import { groupBy } from "../../roster/group-by";
+import { atOnce, type Steps } from "../../roster/steps";
 import type { CheckResult } from "../result";
 import { clauseTitle } from "./checklist";
 import { reportKind, type FindingKind } from "./kinds";
@@ -11,6 +11,9 @@ export interface ClauseCount {
   readonly count: number;
 }
 
+/** Findings looked at between two steps. */
+const findingsAtOnce = 4096;
+
 /** What asks somebody to do something; the others only tell. */
 const counted: ReadonlySet<FindingKind> = new Set<FindingKind>(["error", "crashed", "warning", "review"]);
 
@@ -18,12 +21,22 @@ const counted: ReadonlySet<FindingKind> = new Set<FindingKind>(["error", "crashe
  * Findings by clause, the most frequent first, equal ones in the order of the call; a folded finding counts in its cause. A
  * column that the roster lacks is left out: there are many, and none is a fault of anybody in it.
  */
-export function clauseCounts({ findings, guideline, signOffs }: CheckResult): readonly ClauseCount[] {
-  const ids = new Set(findings.map(({ id }) => id));
-  const roots = findings.filter((finding) => counted.has(reportKind(finding, signOffs)) && (finding.clause !== null || finding.subject.kind !== "roster") && (finding.causedBy === null || !ids.has(finding.causedBy)));
+function* clauseCounts({ findings, guideline, signOffs }: CheckResult): Steps<readonly ClauseCount[]> {
+  const ids = new Set<string>();
+  for (const [at, { id }] of findings.entries()) {
+    ids.add(id);
+    if (at % findingsAtOnce === 0) yield;
+  }
+  const counts = new Map<string, number>();
+  for (const [at, finding] of findings.entries()) {
+    if (at % findingsAtOnce === 0) yield;
+    const { clause, causedBy, subject } = finding;
+    if (!counted.has(reportKind(finding, signOffs)) || (clause === null && subject.kind === "roster") || (causedBy !== null && ids.has(causedBy))) continue;
+    counts.set(clause ?? "", (counts.get(clause ?? "") ?? 0) + 1);
+  }
   const place = new Map(guideline.clauses.map((clause, at) => [clause.id, { clause, at }]));
-  return [...groupBy(roots, ({ clause }) => clause ?? "")]
-    .map(([id, all]) => ({ clause: place.get(id)?.clause ?? null, count: all.length, at: place.get(id)?.at ?? place.size }))
+  return [...counts]
+    .map(([id, count]) => ({ clause: place.get(id)?.clause ?? null, count, at: place.get(id)?.at ?? place.size }))
     .sort((a, b) => b.count - a.count || a.at - b.at)
     .map(({ clause, count }) => ({ clause, count }));
 }
@@ -36,7 +49,12 @@ export interface ClauseBar {
 
 /** The most frequent clauses by name; what does not fit is one bar at the end. */
 export function clauseBars(result: CheckResult, lang: Lang, most: number): readonly ClauseBar[] {
-  const counts = clauseCounts(result);
+  return atOnce(clauseBarsInSteps(result, lang, most));
+}
+
+/** {@link clauseBars} in small steps. */
+export function* clauseBarsInSteps(result: CheckResult, lang: Lang, most: number): Steps<readonly ClauseBar[]> {
+  const counts = yield* clauseCounts(result);
   const shown = counts.length <= most ? counts : counts.slice(0, most - 1);
   const rest = counts.slice(shown.length);
   const bars = shown.map(({ clause, count }) => ({

@@ -1,5 +1,6 @@
 import { message, type Lang } from "../../messages";
 import { read, type Project } from "../../roster/roster";
+import { atOnce, mapInSteps, type Steps } from "../../roster/steps";
 import { isMissingColumn } from "../headline";
 import type { CheckResult, Finding } from "../result";
 import { fieldLabel, renderWords } from "../words";
@@ -57,11 +58,26 @@ const asking: readonly FindingKind[] = findingKinds.filter((kind) => kind === "e
 
 /** The answers of a check, project by project: which cannot pass and why, which are open, what was not checked. */
 export function overviewOf(result: CheckResult, lang: Lang): Overview {
+  return atOnce(overviewInSteps(result, lang));
+}
+
+/** Findings looked at, and projects put into words, between two steps. */
+const findingsAtOnce = 4096;
+const projectsAtOnce = 64;
+
+/** {@link overviewOf} in small steps. */
+export function* overviewInSteps(result: CheckResult, lang: Lang): Steps<Overview> {
   const { roster, findings, signOffs, guideline } = result;
-  const ids = new Set(findings.map(({ id }) => id));
-  const lacking = findings.filter((finding) => isMissingColumn(finding) && reportKind(finding, signOffs) === "review");
+  const ids = new Set<string>();
+  const lacking: Finding[] = [];
+  for (const [at, finding] of findings.entries()) {
+    if (at % findingsAtOnce === 0) yield;
+    ids.add(finding.id);
+    if (isMissingColumn(finding) && reportKind(finding, signOffs) === "review") lacking.push(finding);
+  }
   const ofProject = new Map<string, Finding[]>();
-  for (const finding of findings) {
+  for (const [at, finding] of findings.entries()) {
+    if (at % findingsAtOnce === 0) yield;
     if (finding.project === null || (finding.causedBy !== null && ids.has(finding.causedBy)) || !asking.includes(reportKind(finding, signOffs))) continue;
     const own = ofProject.get(finding.project);
     if (own === undefined) ofProject.set(finding.project, [finding]);
@@ -77,12 +93,12 @@ export function overviewOf(result: CheckResult, lang: Lang): Overview {
     if (result.open.has(key) && undecided.size > 0 && (direction === undefined || lackingDirections.has(direction))) return "lacking";
     return kinds.has("warning") ? "warned" : "clear";
   };
-  const ranked = roster.projects.map((project) => ({ project, standing: standing(project) }));
+  const ranked = yield* mapInSteps(roster.projects, findingsAtOnce, (project) => ({ project, standing: standing(project) }));
   const inOrder = standings.flatMap((one) => ranked.filter((entry) => entry.standing === one));
   const titles = new Map(guideline.clauses.map((clause) => [clause.id, `${clause.id} ${clauseTitle(clause, lang)}`]));
   return {
     headline: headline(ranked, lang),
-    projects: inOrder.slice(0, mostProjects).map((entry): ProjectStanding => {
+    projects: yield* mapInSteps(inOrder.slice(0, mostProjects), projectsAtOnce, (entry): ProjectStanding => {
       const { project } = entry;
       const own = ofProject.get(project.key) ?? [];
       const sorted = asking.flatMap((kind) => own.filter((finding) => reportKind(finding, signOffs) === kind).map((finding) => ({ finding, kind })));

@@ -6,7 +6,7 @@ import { textFormula } from "../owned";
 import { hasExcelApi } from "./call";
 import { ourFormats } from "./formats";
 import { openQueue, weight, writeRows, type Queue } from "./queue";
-import { dress, typedRows } from "./sheet-content";
+import { dress, typedRow } from "./sheet-content";
 import { writeStore } from "./store";
 import { asTyped } from "./typed-text";
 import type { Control } from "../port";
@@ -35,10 +35,10 @@ async function carryOutOne(queue: Queue, change: Change, leaving: string[]): Pro
   const { workbook } = queue.context;
   switch (change.kind) {
     case "addSheet": {
-      const rows = typedRows(change.content.rows);
+      const { rows } = change.content;
       await queue.room(0);
       const sheet = workbook.worksheets.add(change.sheet);
-      await writeRows(queue, sheet, 1, 1, rows);
+      await writeRows(queue, sheet, 1, 1, rows, typedRow(rows));
       await dress(queue, sheet, change.content);
       return;
     }
@@ -47,10 +47,8 @@ async function carryOutOne(queue: Queue, change: Change, leaving: string[]): Pro
       leaving.push(leavingName(leaving.length + 1));
       workbook.worksheets.getItem(change.sheet).name = leavingName(leaving.length);
       return;
-    case "writeColumn": {
-      const rows = change.values.map((value) => [value === null ? "" : asTyped(value)]);
-      return writeRows(queue, workbook.worksheets.getItem(change.sheet), change.fromRow, change.column, rows);
-    }
+    case "writeColumn":
+      return writeRows(queue, workbook.worksheets.getItem(change.sheet), change.fromRow, change.column, change.values, (value) => [value === null ? "" : asTyped(value)]);
     case "writeCells":
       return writeCells(queue, change);
     case "addConditionalFormat": {

@@ -12,10 +12,10 @@ export function pointsOfColumn(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
-/** Rows of a sheet of ours as Excel wants them: all of one length, text kept as text, null for empty. */
-export function typedRows(rows: SheetContent["rows"]): (string | number | null)[][] {
+/** Makes a row of a sheet of ours what Excel wants: as long as the longest of `rows`, text kept as text, null for empty. */
+export function typedRow(rows: SheetContent["rows"]): (row: SheetContent["rows"][number]) => (string | number | null)[] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  return rows.map((row) => Array.from({ length: width }, (_, x) => typed(row[x] ?? null)));
+  return (row) => Array.from({ length: width }, (_, x) => typed(row[x] ?? null));
 }
 
 function typed(value: string | number | null): string | number | null {

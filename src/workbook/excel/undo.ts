@@ -1,7 +1,9 @@
 /* eslint-disable office-addins/call-sync-before-read -- each closure runs after the one sync of prepareUndo. */
 import type { Change, WrittenCell } from "../../annotation/plan";
-import { areaAddress, parseReference } from "../../roster/address";
+import { parseReference } from "../../roster/address";
 import { carryOut, leavingName } from "./carry-out";
+import { readCells } from "./cells";
+import { openQueue, writeRows } from "./queue";
 import { rememberStore } from "./store";
 import { rememberFormats, rememberTableColumn } from "./undo-marks";
 
@@ -10,8 +12,7 @@ export type Undo = (context: Excel.RequestContext) => Promise<void>;
 
 /**
  * Looks before anything is written at what stands in the cells, names, filters, tables and formats that the
- * changes touch. The ways back come last change first. One request, a few more where marks of an earlier run
- * are to go.
+ * changes touch. The ways back come last change first. A few requests, more where a column is long.
  */
 export async function prepareUndo(context: Excel.RequestContext, changes: readonly Change[]): Promise<readonly Undo[]> {
   const { worksheets } = context.workbook;
@@ -47,10 +48,9 @@ async function remember(context: Excel.RequestContext, change: Lasting): Promise
     case "writeColumn": {
       if (change.values.length === 0) return () => nothing;
       const { sheet, column, fromRow: top } = change;
-      const address = areaAddress({ top, bottom: top + change.values.length - 1, left: column, right: column });
-      const before = worksheets.getItem(sheet).getRange(address);
-      before.load("values");
-      return () => writeBack(sheet, address, before.values as unknown[][]);
+      // In blocks: the marks of an earlier run over many rows are more than Excel answers at once.
+      const { rows } = await readCells(context, worksheets.getItem(sheet), { top, bottom: top + change.values.length - 1, left: column, right: column });
+      return () => writeBack(sheet, top, column, rows.map(([cell]) => cell?.value ?? ""));
     }
     case "writeCells": {
       const { sheet, column, fromRow, cells } = change;
@@ -124,11 +124,11 @@ function renameBack(aside: string, name: string): Undo {
   };
 }
 
-function writeBack(sheet: string, address: string, values: readonly (readonly unknown[])[]): Undo {
+function writeBack(sheet: string, row: number, column: number, values: readonly (string | number | boolean)[]): Undo {
   return async (context) => {
-    const typed = values.map((row) => row.map((value) => (typeof value === "string" && value !== "" ? `'${value}` : value)));
-    context.workbook.worksheets.getItem(sheet).getRange(address).values = typed;
-    await context.sync();
+    const queue = openQueue(context);
+    await writeRows(queue, context.workbook.worksheets.getItem(sheet), row, column, values, (value) => [typeof value === "string" && value !== "" ? `'${value}` : value]);
+    await queue.send();
   };
 }
 
