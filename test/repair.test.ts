@@ -61,6 +61,13 @@ describe("what can be repaired", () => {
     expect(left).toEqual([]);
   });
 
+  it("a blank is taken out of one name, not from between two, nor before a title", async () => {
+    const { repairs } = await planOf(fileOf(await book((sheet) => {
+      ["张三 教授", "赵六 孙七", "李 小明"].forEach((name, at) => (sheet.getCell(at + 2, 5).value = name));
+    })));
+    expect(repairs.filter(({ column }) => column === 5).map(said)).toEqual(["E4 nameSpaces: 李 小明 → 李小明", "E6 fullWidth: Ｊｅａｎ Dupont → Jean Dupont"]);
+  });
+
   it("an X at the end of an ID is made a capital one", async () => {
     const { repairs } = await planOf(fileOf(await book((sheet) => (sheet.getCell("H3").value = lowerX))));
     expect(repairs.map(said)).toContain(`H3 idCleaned: ${lowerX} → ${lowerX.toUpperCase()}`);

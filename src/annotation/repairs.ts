@@ -58,7 +58,8 @@ function wantedFor(record: ReadingRecord, cell: Cell): Wanted | null {
   if (kind === "idNumber") return idRepair(record, cell);
   if (cell.kind !== "text" || typeof cell.value !== "string") return null;
   const half = halfWidth(cell.value);
-  if (kind === "name" && record.note !== "peopleInCell") return nameRepair(cell.value, half, record.field);
+  // 张三 教授 and 张三 李四 would become names that nobody has.
+  if (kind === "name" && record.note !== "peopleInCell" && record.note !== "nameInside") return nameRepair(cell.value, half, record.field);
   return half === cell.value ? null : { kind: "fullWidth", after: { text: half } };
 }
 

@@ -41,12 +41,23 @@ describe("a cell of people", () => {
     ["张三、教授、李四、讲师", ["张三: 教授", "李四: 讲师"]],
     ["张三 博士生 李四 硕士生", ["张三: 博士生", "李四: 硕士生"]],
     ["张三、李四等5人", ["张三", "李四"]],
+    ["张三教授、李四副研究员", ["张三: 教授", "李四: 副研究员"]],
+    ["张三 ZHANG San、李四", ["张三: ZHANG San", "李四"]],
+    ["张三/Zhang San", ["张三: Zhang San"]],
+    ["王小明 Wang Xiaoming 李四", ["王小明: Wang Xiaoming", "李四"]],
+    ["歐陽 修", ["歐陽修"]],
+    ["張 三、陳 四", ["張三", "陳四"]],
+    ["李 小 明", ["李小明"]],
+    ["李 小 明、王 五", ["李小明", "王五"]],
+    ["张三 和 李四", ["张三", "李四"]],
+    ["张三 与 李四 及 王五", ["张三", "李四", "王五"]],
+    ["王博士、高工", ["王博士: 高工"]],
   ])("%j", (cell, expected) => {
     expect(people(cell)).toEqual(expected);
     expect(note(cell)).toBe("peopleInCell");
   });
 
-  test.each(["张三、新能源材料方向", "张三 化学", "张三、李"])("%j: not clear who is meant, nobody counts by it", (cell) => {
+  test.each(["张三、新能源材料方向", "张三 化学", "张三、李", "张三 李", "张三 武大", "张三 管理", "阿依古丽 买买提", "张三 数据采集", "李 小 明 王 五"])("%j: not clear who is meant, nobody counts by it", (cell) => {
     expect(note(cell)).toBe("peopleUnclear");
   });
 
@@ -86,6 +97,9 @@ describe("a cell of one name", () => {
     ["欧阳 修", "欧阳 修", null],
     ["张三 教授", "张三", "nameInside"],
     ["张三 北京大学", "张三", "nameInside"],
+    ["张三教授", "张三", "nameInside"],
+    ["张三 ZHANG San", "张三", "nameInside"],
+    ["王博士", "王博士", null],
     ["张三（教授）", "张三（教授）", null],
     ["张三 李四", "张三 李四", "peopleInCell"],
     ["张三 教授、李四 讲师", "张三 教授、李四 讲师", "peopleInCell"],

@@ -1,5 +1,6 @@
 import surnames from "../data/surnames.json";
 import { toSimplified } from "../data/traditional";
+import { pinyinOf } from "../pinyin";
 import { foldText, isEmptyWord, squeeze, tidy } from "../text";
 import type { CellValues } from "../values";
 import { inputOf, nothing, unreadable, value, type CellInput, type CellOutcome } from "./cell-reader";
@@ -13,7 +14,7 @@ export function readName({ cell, text }: CellInput): CellOutcome<string> {
   if (isEmptyWord(squeeze(text))) return nothing;
   const raw = cell.kind === "text" ? String(cell.value) : text;
   const shown = tidy(raw);
-  if (isHan(shown) && shown.length <= 4) return value(shown);
+  if (isHan(shown) && shown.length < 4) return value(shown);
   if (severalNames(raw) !== null) return value(shown, "peopleInCell");
   const alone = aloneWith(raw);
   return alone === null ? value(shown, lostCharacter.test(raw) ? "oddCharacter" : null) : value(alone, "nameInside");
@@ -34,7 +35,7 @@ export function severalNames(raw: string): readonly Named[] | null {
 
 /** 张三 of 张三 教授; null where the cell holds nothing but a name, or something that is not understood. */
 function aloneWith(raw: string): string | null {
-  if (!/\s/.test(raw.trim())) return null;
+  if (!/\s/.test(raw.trim()) && titleBehind(tidy(raw)) === "") return null;
   const { people, unclear } = peopleIn(folded(raw));
   const [only] = people;
   return only === undefined || people.length > 1 || unclear || !hanOnly.test(only.name) || only.remark === null || /[()]/.test(raw.normalize("NFKC")) ? null : only.name;
@@ -103,7 +104,9 @@ function peopleIn(text: string): { readonly people: readonly Named[]; readonly u
       const kind = kinds[at];
       if (kind === "unclear" || kind === "doubtfulName") unclear = true;
       const said = remark === null ? [] : [remark];
-      if (kind === "name" || kind === "doubtfulName") {
+      const before = people.at(-1);
+      if (before !== undefined && isSpelling(word, before.name)) before.remarks.push(word, ...said);
+      else if (kind === "name" || kind === "doubtfulName") {
         people.push({ name: word, remarks: [...ahead, ...said] });
         ahead = [];
         named = true;
@@ -112,6 +115,19 @@ function peopleIn(text: string): { readonly people: readonly Named[]; readonly u
     }
   }
   return { people: people.map(({ name, remarks: said }) => ({ name, remark: said.join("，") || null })), unclear };
+}
+
+/** Whether letters behind a Chinese name spell it again: 张三 ZHANG San. */
+function isSpelling(word: string, name: string): boolean {
+  if (!/^[\p{Script=Latin}' -]+$/u.test(word) || !hanOnly.test(name)) return false;
+  const letters = (spelled: string): string => Array.from(spelled.toLowerCase().normalize("NFD").replace(/[^a-z]/g, "")).sort().join("");
+  return pinyinOf(name)?.some((spelling) => letters(spelling) === letters(word)) ?? false;
+}
+
+/** 教授 of 张三教授; "" where no name with a title behind it stands there. */
+function titleBehind(word: string): string {
+  if (word.length < 4 || !hanOnly.test(word) || !hasSurname(word) || isTitle(word)) return "";
+  return [2, 3, 4].map((length) => word.slice(length)).find((rest) => rest.length > 1 && isTitle(rest)) ?? "";
 }
 
 /** Words that nothing but white space or commas parts are said together: 张三 教授 1980.01. */
@@ -126,8 +142,11 @@ function entriesOf(words: readonly Word[]): readonly (readonly Word[])[] {
 
 const single = new Set(surnames.single);
 const compound = new Set(surnames.compound);
+/** Words that begin like a name and are said of somebody more often than they are one (管理, 武大). */
+const seldomNames = new Set(surnames.seldomNames.split(" "));
 function hasSurname(name: string): boolean {
-  return single.has(name[0] ?? "") || compound.has(name.slice(0, 2));
+  const simple = toSimplified(name);
+  return single.has(simple[0] ?? "") || compound.has(simple.slice(0, 2));
 }
 
 const hanOnly = /^[\p{Script=Han}·]+$/u;
@@ -135,6 +154,8 @@ const hanOnly = /^[\p{Script=Han}·]+$/u;
 /** Everybody of a cell by name; brackets, list numbers and 等5人 taken off. */
 function wordsOf(text: string): readonly Word[] {
   const listed = text
+    // 张三 和 李四
+    .replace(/(?<=\p{Script=Han})\s(?:和|与|及|以及|&)\s(?=\p{Script=Han})/gu, "、")
     .replace(/(^|[\s、,;])\(?\d{1,2}(?:[.)]|、)(?![\d.])\s*/g, "$1\n")
     .replace(/等\s*(\d+|[一二三四五六七八九十]+)?\s*[人名位]?[。.]?\s*$/, "")
     // 负责人:张三;成员:李四
@@ -146,7 +167,9 @@ function wordsOf(text: string): readonly Word[] {
   let beside = false;
   const end = (next: boolean): void => {
     const name = tidy(own).replace(/[。.]$/, "");
-    if (name !== "") words.push({ text: name, remark: inner === "" ? null : inner, beside });
+    const title = titleBehind(name);
+    if (title !== "") words.push({ text: name.slice(0, -title.length), remark: inner === "" ? title : `${title}，${inner}`, beside });
+    else if (name !== "") words.push({ text: name, remark: inner === "" ? null : inner, beside });
     else if (inner !== "" && words.length > 0) words.push({ text: inner, remark: null, beside: true });
     else if (own === "" && inner === "") {
       beside = beside && next;
@@ -194,7 +217,14 @@ function joined(words: readonly Word[]): readonly Word[] {
     const word = words[i];
     const next = words[i + 1];
     if (word === undefined) continue;
-    const surname = word.remark === null && (/^\p{Script=Han}$/u.test(word.text) || compound.has(word.text));
+    const third = words[i + 2];
+    // 李 小 明, and nothing else beside it.
+    if ([word, next, third].every((one, at) => one !== undefined && aSign.test(one.text) && one.beside === at > 0) && words[i + 3]?.beside !== true) {
+      out.push({ text: `${word.text}${next?.text ?? ""}${third?.text ?? ""}`, remark: third?.remark ?? null, beside: word.beside });
+      i += 2;
+      continue;
+    }
+    const surname = word.remark === null && (aSign.test(word.text) || compound.has(toSimplified(word.text)));
     const fits = next?.beside === true && /^\p{Script=Han}{1,2}$/u.test(next.text) && !isRemark(next.text);
     if (surname && fits) {
       out.push({ text: word.text + next.text, remark: next.remark, beside: word.beside });
@@ -203,6 +233,8 @@ function joined(words: readonly Word[]): readonly Word[] {
   }
   return out;
 }
+
+const aSign = /^\p{Script=Han}$/u;
 
 type WordKind = "name" | "doubtfulName" | "remark" | "unclear";
 
@@ -215,6 +247,7 @@ function kindOf(text: string, behind: boolean): WordKind {
   if (!hanOnly.test(text)) return behind ? "remark" : "doubtfulName";
   if (text.length === 1) return "doubtfulName";
   if (text.length > 4) return "unclear";
+  if (behind && seldomNames.has(toSimplified(text))) return "unclear";
   return hasSurname(text) ? "name" : behind ? "unclear" : text.length <= 3 ? "name" : "doubtfulName";
 }
 
@@ -229,6 +262,10 @@ const remarks =
 /** A title, degree, sex, unit, date or number: what is said of somebody, never who. */
 function isRemark(text: string): boolean {
   if (/\d/.test(text) || remarks.test(text)) return true;
+  return isTitle(text);
+}
+
+function isTitle(text: string): boolean {
   const title = readTitle(inputOf(text));
   return title.state === "value" && (title.value.rank !== null || title.value.notATitle !== null);
 }
