@@ -8,6 +8,7 @@ import { markLooks } from "./looks";
 import type { Area } from "../roster/address";
 import { boxed } from "./boxes";
 import type { CellLook, SheetContent } from "./plan";
+import { textWidth } from "./text-width";
 import { cellLimit, cut } from "./tokens";
 
 type Row = readonly (string | number | null)[];
@@ -24,6 +25,9 @@ const rowsPerBand = 12;
 const fixedColumns = 3;
 /** Columns in characters: few projects leave more room for themselves and for the text of the clause. */
 const width = { clause: 10, title: 22, quote: { least: 48, most: 76 }, project: { least: 11, most: 18 }, all: 160 } as const;
+
+/** Characters of a project's name above its column further down. */
+const mostHead = 24;
 
 const grey = { band: "#D9D9D9", part: "#EDEDED" } as const;
 const black = "#000000";
@@ -75,7 +79,7 @@ export function checklistContent(result: CheckResult, facts: ReportFacts): Sheet
     rows: draft.rows.map((row) => row.map((value) => (typeof value === "string" ? cut(value, cellLimit) : value))),
     links: [],
     looks: [...draft.looks, ...boxes.looks],
-    columnWidths: widths(across),
+    columnWidths: widths(across, Math.max(...blocks.flatMap(({ projects }) => projects.map(({ number }) => textWidth(number ?? ""))))),
     frozenRows: header + 1,
     print: {
       landscape: true,
@@ -88,11 +92,13 @@ export function checklistContent(result: CheckResult, facts: ReportFacts): Sheet
   };
 }
 
-function widths(across: number): readonly number[] {
+/** `number`: characters of the longest number of a project, which stands on one line where there is room for it. */
+function widths(across: number, number: number): readonly number[] {
   const { clause, title, quote, project, all } = width;
   const within = (range: { readonly least: number; readonly most: number }, wanted: number): number =>
     Math.min(range.most, Math.max(range.least, Math.floor(wanted)));
-  const each = within(project, (all - clause - title - quote.least) / across);
+  const least = within(project, number + 2);
+  const each = within({ ...project, least }, (all - clause - title - quote.least) / across);
   return [clause, title, within(quote, all - clause - title - each * across), ...Array.from({ length: across }, () => each)];
 }
 
@@ -117,6 +123,7 @@ function addBlock(draft: Draft, part: ChecklistPart, projects: readonly ProjectH
     if (!again || inSection === rowsPerBand) {
       rows.push([say("checklist.section", { section: own, again: again ? "yes" : "no" }), null, null, ...projects.map(columnHead)]);
       looks.push(line(rows.length, right, { bold: true, fill: grey.band, font: black }));
+      looks.push({ area: { top: rows.length, bottom: rows.length, left: fixedColumns + 1, right }, look: { wrap: true, top: true } });
       section = own;
       inSection = 0;
     }
@@ -135,9 +142,10 @@ function verdicts(part: ChecklistPart, clause: Clause, projects: readonly Projec
   return projects.map((project) => part.mark(clause.id, project.key));
 }
 
-/** What a column is known by further down. */
-function columnHead(project: ProjectHead): string {
-  return project.number ?? project.title ?? project.key;
+/** What a column is known by further down; of a title its beginning. */
+function columnHead({ number, title, key }: ProjectHead): string {
+  const name = number ?? title ?? key;
+  return name.length <= mostHead ? name : `${name.slice(0, mostHead - 1)}…`;
 }
 
 function joined(names: readonly string[], { lang }: ReportFacts): string | null {

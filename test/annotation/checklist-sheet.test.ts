@@ -5,6 +5,7 @@ import { checklistParts } from "../../src/findings/report/checklist";
 import type { CheckResult } from "../../src/findings/result";
 import { everyChecklistRow } from "../../src/findings/verdicts";
 import { guideline2026_2 } from "../../src/guideline";
+import { textWidth } from "../../src/annotation/text-width";
 import type { Lang } from "../../src/messages";
 import { openXlsx } from "../../src/workbook/file/open";
 import { fileWorkbook } from "../../src/workbook/file/port";
@@ -195,5 +196,24 @@ test("marks of one meaning have one word, in both languages", async () => {
   for (const lang of ["zh-CN", "en-US"] as const) {
     const [part] = checklistParts(result, lang);
     for (const { id } of part?.clauses ?? []) expect(part?.text(id, "KJ12001")).toMatch(/^[✗△？✓—□·○]/u);
+  }
+});
+
+test("projects whose numbers differ at the end only are told apart in every band, and a long title does not fill it", async () => {
+  const book = projectsOf({ "1.4": 12 });
+  const rows = book.rows.map((row) => row.map((cell) => (typeof cell === "string" ? cell.replace(/^KJ14/u, "GJ2026-1400-00-") : cell)));
+  // One has no number, and is known by its title.
+  rows[1] = rows[1]!.map((cell, at) => (rows[0]![at] === "项目编号" ? null : rows[0]![at] === "项目名称" ? "一个名称特别长的项目".repeat(4) : cell));
+  const result = await check(fileWorkbook(openXlsx(await bookOf({ ...book, rows })), "名册.xlsx"), request);
+  const sheet = sheetOf(result);
+  const bands = sheet.rows.flatMap((row, at) => (row[1] === null && row[2] === null && row.length > 4 ? [at + 1] : []));
+  expect(bands.length).toBeGreaterThan(3);
+  for (const band of bands) {
+    for (const [at, head] of (sheet.rows[band - 1] ?? []).slice(3).entries()) {
+      expect(String(head).length).toBeLessThanOrEqual(24);
+      const fits = textWidth(String(head)) < sheet.columnWidths[at + 3]!;
+      const wraps = sheet.looks.some(({ area, look }) => look.wrap === true && area.top <= band && band <= area.bottom && area.left <= at + 4 && at + 4 <= area.right);
+      expect([band, head, fits || wraps]).toEqual([band, head, true]);
+    }
   }
 });

@@ -24,7 +24,7 @@ export const overview: Readonly<Record<string, string>> = {
   point: "{sign} {text}",
   more: "另有 {n} 处，见“发现的问题”。",
   "lacking.why": "名册缺列，有的条款不能判断，见下面“没有核对的”。",
-  done: "□ 已改正　□ 已说明　□ 撤回",
+  done: "□\u00a0已改正　□\u00a0已说明　□\u00a0撤回",
   others: "另有 {n} 个项目没有列出，都在发现的问题和形式审查表里。",
   "unchecked.title": "没有核对的",
   "unchecked.columns": "名册缺 {columns} 列，{clauses} 条要求因此不能判断；请补上这些列，再重新核对：{fields}。",
