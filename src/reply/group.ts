@@ -1,8 +1,10 @@
 import type { CheckResult, Finding } from "../findings/result";
+import type { Lang } from "../messages";
 import { reportKind } from "../findings/report/kinds";
 import { baseUnit } from "../roster/cells/unit";
 import { read, type Person, type Project, type Roster } from "../roster/roster";
 import type { UnitValue } from "../roster/values";
+import { discretion, type Own } from "./discreet";
 
 /** By what replies are put together: 申报单位 of the project, 工作单位 or 部门 of the person. */
 export const replyGroupings = ["unit", "employer", "dept"] as const;
@@ -18,6 +20,8 @@ export interface Reply {
   readonly counts: Readonly<Record<"error" | "warning" | "review", number>>;
   /** Project by project and person by person in the order of the roster, the worst of each first. */
   readonly findings: readonly Finding[];
+  /** A finding as this unit may read it: of other units' projects and people it tells nothing. */
+  readonly discreet: (finding: Finding, lang: Lang) => Finding;
 }
 
 /** Groupings that a roster has a column for. */
@@ -53,7 +57,9 @@ export function repliesOf(result: CheckResult, by: ReplyGrouping): readonly Repl
     subject.kind === "roster" ? -1 : (projects.get(subject.projectKey)?.at ?? -1),
     subject.kind === "person" ? (people.get(subject.personId)?.at ?? -1) : -1,
   ];
-  const replies = [...groups.values()].map(({ name, asking }): Reply => {
+  const tell = discretion(roster);
+  const owns = ownBy(roster, by);
+  const replies = [...groups].map(([key, { name, asking }]): Reply => {
     const sorted = [...asking].sort((a, b) => {
       const [[p, q], [r, s]] = [place(a.finding), place(b.finding)];
       return p - r || q - s || order[a.kind] - order[b.kind];
@@ -62,10 +68,33 @@ export function repliesOf(result: CheckResult, by: ReplyGrouping): readonly Repl
     for (const { kind } of sorted) counts[kind] += 1;
     const own = sorted.map(({ finding }) => finding);
     const told = own.flatMap(({ subject }) => (subject.kind === "person" ? [subject.personId] : []));
-    return { name, counts, findings: own, projects: new Set(own.map(({ project }) => project)).size, people: new Set(told).size };
+    return { name, counts, findings: own, projects: new Set(own.map(({ project }) => project)).size, people: new Set(told).size, discreet: (finding, lang) => tell(finding, owns.get(key) ?? nothing, lang) };
   });
   const first = (reply: Reply): number => (reply.name === null ? Number.POSITIVE_INFINITY : Math.min(...reply.findings.map((finding) => place(finding)[0])));
   return replies.sort((a, b) => (first(a) === first(b) ? 0 : first(a) - first(b)));
+}
+
+const nothing: Own = { projects: new Set(), people: new Set() };
+
+/** What each unit has: its projects with everybody in them, and its own people wherever they are, with the projects that they are in. */
+function ownBy(roster: Roster, by: ReplyGrouping): ReadonlyMap<string, Own> {
+  const owns = new Map<string, { readonly projects: Set<string>; readonly people: Set<string> }>();
+  const ownOf = (home: Home | null): { readonly projects: Set<string>; readonly people: Set<string> } => {
+    const known = owns.get(home?.key ?? "") ?? { projects: new Set(), people: new Set() };
+    owns.set(home?.key ?? "", known);
+    return known;
+  };
+  for (const project of roster.projects) {
+    const own = ownOf(homeOf(project, undefined, by));
+    own.projects.add(project.key);
+    for (const person of project.people) {
+      own.people.add(person.id);
+      const theirs = ownOf(homeOf(project, person, by));
+      theirs.people.add(person.id);
+      theirs.projects.add(project.key);
+    }
+  }
+  return owns;
 }
 
 function isAsking(kind: ReturnType<typeof reportKind>): kind is Asking {

@@ -52,7 +52,8 @@ export function replyContent(result: CheckResult, reply: Reply, facts: ReportFac
   const headerRow = lines.length + 1;
   const names = projectNames(result);
   const clauses = new Map(result.guideline.clauses.map((clause) => [clause.id, clause]));
-  const body = reply.findings.map((finding, index): Row => {
+  const told = reply.findings.map((finding) => reply.discreet(finding, lang));
+  const body = told.map((finding, index): Row => {
     const clause = finding.clause === null ? undefined : clauses.get(finding.clause);
     return [
       index + 1,
@@ -72,7 +73,7 @@ export function replyContent(result: CheckResult, reply: Reply, facts: ReportFac
   const boxes = boxed([{ top: headerRow, bottom: lastRow, left: 1, right }]);
   return {
     rows: rows.map((row) => row.map((value) => (typeof value === "string" ? cut(value, cellLimit) : value))),
-    links: links ? reply.findings.flatMap((finding, index) => linkOf(finding, firstRow + index)) : [],
+    links: links ? told.flatMap((finding, index) => linkOf(finding, firstRow + index)) : [],
     looks: [
       ...boxes.looks,
       { area: { top: 1, bottom: 1, left: 1, right: 1 }, look: { bold: true, size: 16 } },

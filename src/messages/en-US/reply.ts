@@ -30,6 +30,8 @@ export const reply: Readonly<Record<string, string>> = {
   "do.notListed": "Please add the members of the team",
   "do.needsJudgement": "Please explain in writing, with proof",
   "do.contradictory": "Please compare the two places and make them agree",
+  "other.person": "a person of another unit",
+  "other.project": "a project of another unit",
   "by.unit": "Applicant unit",
   "by.employer": "Employer",
   "by.dept": "Department",

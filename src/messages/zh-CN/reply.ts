@@ -30,6 +30,8 @@ export const reply: Readonly<Record<string, string>> = {
   "do.notListed": "请补上团队成员",
   "do.needsJudgement": "请书面说明，附证明材料",
   "do.contradictory": "请核对前后两处，改成一致",
+  "other.person": "别家单位的人员",
+  "other.project": "别家单位的项目",
   "by.unit": "申报单位",
   "by.employer": "工作单位",
   "by.dept": "部门（学院）",
