@@ -5,6 +5,7 @@ import type { Change, SheetContent } from "./annotation/plan";
 import { isOurSheet, withoutMarks } from "./annotation/without-marks";
 import { check, type CheckRequest, type RunControl } from "./check";
 import { RosterCheckError } from "./errors";
+import type { CheckResult } from "./findings/result";
 import { message, type Lang } from "./messages";
 import type { Grid } from "./roster/grid";
 import { sheetContent } from "./sharing/content";
@@ -40,6 +41,8 @@ export interface ShareTools {
 export interface SharedCopy {
   readonly bytes: Uint8Array;
   readonly leftOut: readonly LeftOut[];
+  /** What checking the original came to; never to be given away. */
+  readonly original: CheckResult;
 }
 
 /**
@@ -70,7 +73,7 @@ export async function share({ source, blank, texts }: ShareTools, request: Share
   await copy.apply([{ kind: "addSheet", sheet: title, content: aboutContent(leftOut, request) }, { kind: "removeSheet", sheet: emptySheet }]);
   const bytes = copy.save();
   if (texts(bytes).some((text) => holdsSecretPart(text, secrets))) throw new RosterCheckError("copy-not-clean");
-  return { bytes, leftOut };
+  return { bytes, leftOut, original };
 }
 
 /** Every sheet as it is, ours left out: also those that do not go into the copy, for what they hold must not stand in it. */

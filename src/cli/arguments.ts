@@ -1,9 +1,7 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { z } from "zod";
+import { Command, CommanderError, Option } from "commander";
 import { RosterCheckError } from "../errors";
-import type { ColumnRule } from "../roster/corrections";
-import { readRule } from "./column-map";
 import { addReplies, type RepliesArguments } from "./replies-command";
+import { day, rosterAsked, rosterOptions, type RosterAsked, type RosterOptions } from "./roster-options";
 import { addShare, type ShareArguments } from "./share-arguments";
 import { repairKinds, type RepairKind } from "../findings/repair-log";
 import { languageOf, languages, message, type Lang } from "../messages";
@@ -14,11 +12,9 @@ export type CheckFormat = (typeof checkFormats)[number];
 
 /** What the command line asks for. */
 export type Request =
-  | {
+  | (RosterAsked & {
       readonly command: "check";
       readonly files: readonly string[];
-      readonly sheets: readonly string[] | "all" | null;
-      readonly asOf: string | null;
       readonly format: CheckFormat;
       readonly out: string | null;
       readonly verdicts: boolean;
@@ -27,14 +23,9 @@ export type Request =
       readonly strict: boolean;
       /** An earlier marked workbook or JSON result to compare with. */
       readonly since: string | null;
-      readonly lang: Lang;
-      readonly guideline: string | null;
-      /** What columns are to be taken for. */
-      readonly map: readonly ColumnRule[];
-      /** A file of further rules, and one to write the corrections in force to. */
-      readonly mapFile: string | null;
+      /** A file to write the corrections in force to. */
       readonly saveMap: string | null;
-    }
+    })
   | { readonly command: "clear"; readonly file: string; readonly out: string; readonly everything: boolean; readonly lang: Lang }
   | { readonly command: "template"; readonly out: string; readonly direction: string | null; readonly guideline: string | null; readonly lang: Lang }
   | ShareArguments
@@ -45,13 +36,11 @@ export type Request =
   | { readonly command: "tell"; readonly text: string };
 
 /** `kinds` null: every repair that a machine is certain of. */
-export interface RepairRequest {
+export interface RepairRequest extends RosterAsked {
   readonly command: "repair";
   readonly file: string;
   readonly out: string;
   readonly kinds: readonly RepairKind[] | null;
-  readonly sheets: readonly string[] | null;
-  readonly lang: Lang;
 }
 
 /** What is asked of calls: to look one over, or how two of them differ. */
@@ -77,10 +66,7 @@ interface DiffOptions {
   readonly lang: Lang;
 }
 
-interface CheckOptions {
-  readonly sheet?: string[];
-  readonly allSheets?: true;
-  readonly asOf?: string;
+interface CheckOptions extends RosterOptions {
   readonly format: CheckFormat;
   readonly out?: string;
   readonly verdicts?: true;
@@ -88,10 +74,6 @@ interface CheckOptions {
   readonly readingSheet?: true;
   readonly strict?: true;
   readonly since?: string;
-  readonly lang: Lang;
-  readonly guideline?: string;
-  readonly map?: string[];
-  readonly mapFile?: string;
   readonly saveMap?: string;
 }
 
@@ -113,11 +95,7 @@ export function parseArguments(args: readonly string[], version: string): Reques
     .description(say("help.program"))
     .version(version, "-V, --version", say("help.version"))
     .helpCommand(false);
-  quiet(program.command("check <FILE...>"))
-    .description(say("help.check"))
-    .option("--sheet <NAME>", say("help.sheet"), (name: string, before: string[] | undefined) => [...(before ?? []), name])
-    .option("--all-sheets", say("help.allSheets"))
-    .option("--as-of <YYYY-MM-DD>", say("help.asOf"), day)
+  rosterOptions(quiet(program.command("check <FILE...>")).description(say("help.check")), lang)
     .addOption(new Option("--format <FORMAT>", say("help.checkFormat")).choices(checkFormats).default("text"))
     .option("--out <FILE>", say("help.out"))
     .option("--verdicts", say("help.verdicts"))
@@ -125,9 +103,6 @@ export function parseArguments(args: readonly string[], version: string): Reques
     .option("--reading-sheet", message(lang, "readingView.cli.help"))
     .option("--strict", say("help.strict"))
     .option("--since <FILE>", message(lang, "since.cli.help"))
-    .option("--guideline <ID|FOLDER>", say("help.guideline"))
-    .option("--map <COLUMN=FIELD>", message(lang, "columns.cli.map"), (rule: string, before: string[] | undefined) => [...(before ?? []), rule])
-    .option("--map-file <FILE>", message(lang, "columns.cli.mapFile"))
     .option("--save-map <FILE>", message(lang, "columns.cli.saveMap"))
     .action((files: string[], options: CheckOptions) => {
       asked.push(checkRequest(files, options));
@@ -146,15 +121,13 @@ export function parseArguments(args: readonly string[], version: string): Reques
     .action((out: string, options: { readonly direction?: string; readonly guideline?: string; readonly lang: Lang }) => {
       asked.push({ command: "template", out, direction: options.direction ?? null, guideline: options.guideline ?? null, lang: options.lang });
     });
-  addReplies(program, quiet, lang, day, (request) => asked.push(request));
-  addShare(program, quiet, lang, day, (request) => asked.push(request));
-  quiet(program.command("repair <FILE>"))
-    .description(message(lang, "repair.cli.help"))
+  addReplies(program, quiet, lang, (request) => asked.push(request));
+  addShare(program, quiet, lang, (request) => asked.push(request));
+  rosterOptions(quiet(program.command("repair <FILE>")).description(message(lang, "repair.cli.help")), lang)
     .requiredOption("--out <FILE>", say("help.out"))
     .option("--kinds <KIND,KIND>", message(lang, "repair.cli.kinds", { kinds: repairKinds }))
-    .option("--sheet <NAME>", say("help.sheet"), (name: string, before: string[] | undefined) => [...(before ?? []), name])
-    .action((file: string, options: { readonly out: string; readonly kinds?: string; readonly sheet?: string[]; readonly lang: Lang }) => {
-      asked.push({ command: "repair", file, out: options.out, kinds: kindsIn(options.kinds, options.lang), sheets: options.sheet ?? null, lang: options.lang });
+    .action((file: string, options: RosterOptions & { readonly out: string; readonly kinds?: string }) => {
+      asked.push({ command: "repair", file, out: options.out, kinds: kindsIn(options.kinds, options.lang), ...rosterAsked(options) });
     });
   const calls = quiet(program.command("guideline")).description(say("help.calls")).helpCommand(false);
   const format = (): Option => new Option("--format <FORMAT>", say("help.format")).choices(["text", "json"]).default("text");
@@ -199,7 +172,7 @@ export function asksForJson(args: readonly string[]): boolean {
 function checkRequest(files: readonly string[], options: CheckOptions): Request {
   const wrong = (key: string): RosterCheckError =>
     new RosterCheckError("bad-arguments", { detail: message(options.lang, `cli.bad.${key}`) });
-  if (options.sheet !== undefined && options.allSheets === true) throw wrong("sheetAndAll");
+  const roster = rosterAsked(options);
   if (files.length > 1 && options.out !== undefined) throw wrong("outOfSeveral");
   if (files.length > 1 && options.since !== undefined) throw new RosterCheckError("bad-arguments", { detail: message(options.lang, "since.cli.several") });
   if (files.length > 1 && options.saveMap !== undefined) {
@@ -209,8 +182,7 @@ function checkRequest(files: readonly string[], options: CheckOptions): Request 
   return {
     command: "check",
     files,
-    sheets: options.allSheets === true ? "all" : (options.sheet ?? null),
-    asOf: options.asOf ?? null,
+    ...roster,
     format: options.format,
     out: options.out ?? null,
     verdicts: options.verdicts === true,
@@ -218,10 +190,6 @@ function checkRequest(files: readonly string[], options: CheckOptions): Request 
     readingSheet: options.readingSheet === true,
     strict: options.strict === true,
     since: options.since ?? null,
-    lang: options.lang,
-    guideline: options.guideline ?? null,
-    map: (options.map ?? []).map((rule) => readRule(rule, options.lang)),
-    mapFile: options.mapFile ?? null,
     saveMap: options.saveMap ?? null,
   };
 }
@@ -233,11 +201,6 @@ function kindsIn(text: string | undefined, lang: Lang): RepairRequest["kinds"] {
     if (kind === undefined) throw new RosterCheckError("bad-arguments", { detail: message(lang, "repair.cli.badKind", { value: name.trim(), kinds: repairKinds }) });
     return kind;
   });
-}
-
-function day(text: string): string {
-  if (!z.iso.date().safeParse(text).success) throw new InvalidArgumentError("day");
-  return text;
 }
 
 /** commander's complaint in the language of the run. */

@@ -6,12 +6,12 @@ import { message } from "../messages";
 import { openXlsx } from "../workbook/file/open";
 import { fileWorkbook } from "../workbook/file/port";
 import type { Request } from "./arguments";
-import { columnRemarks, mapFileOf, readMapFile } from "./column-map";
-import { callNamed } from "./call-folder";
+import { columnRemarks, mapFileOf } from "./column-map";
 import { readInput, refuseSameFile, writeWhole, type InputFile } from "./files";
 import { resultWriter } from "./formats";
 import { timeOfRun, warnOfMacros, write, type Surroundings } from "./output";
 import { progressLine } from "./progress";
+import { checkRequestOf } from "./roster-options";
 import { previousRun } from "./since";
 import { tellFailure, type ExitCode } from "./failure";
 
@@ -19,8 +19,8 @@ type CheckCommand = Extract<Request, { command: "check" }>;
 
 /** Checks each file. One file that fails does not keep the others from being checked. */
 export async function runCheck(asked: CheckCommand, around: Surroundings): Promise<ExitCode> {
-  const guideline = await callNamed(asked.guideline, asked.lang);
-  const request = asked.mapFile === null ? asked : { ...asked, map: [...(await readMapFile(asked.mapFile, asked.lang)), ...asked.map] };
+  const { guideline, map } = await checkRequestOf(asked);
+  const request = { ...asked, map };
   const [only, ...others] = request.files;
   if (only !== undefined && others.length === 0) return await checkOne(request, only, guideline, around);
   return await checkSeveral(request, guideline, around);

@@ -10,24 +10,25 @@ import { replyGroupings, type ReplyGrouping } from "../reply/group";
 import { newWorkbook } from "../workbook/file/copy-source";
 import { openXlsx } from "../workbook/file/open";
 import { fileWorkbook } from "../workbook/file/port";
-import { callNamed } from "./call-folder";
+import { columnRemarks } from "./column-map";
 import type { ExitCode } from "./failure";
 import { readInput, refuseSameFile, writeWhole } from "./files";
 import { timeOfRun, write, type Surroundings } from "./output";
 import { progressLine } from "./progress";
-import { rosterAsked, rosterOptions, type RosterOptions, type ShareArguments } from "./share-arguments";
+import { checkRequestOf, rosterAsked, rosterOptions, type RosterAsked, type RosterOptions } from "./roster-options";
 
 /** What is asked of replies. */
-export interface RepliesArguments extends Pick<ShareArguments, "file" | "sheets" | "asOf" | "guideline" | "lang"> {
+export interface RepliesArguments extends RosterAsked {
   readonly command: "replies";
+  readonly file: string;
   readonly outDir: string;
   readonly by: ReplyGrouping;
 }
 
 /** The command `replies`. */
-export function addReplies(program: Command, quiet: (command: Command) => Command, lang: Lang, day: (text: string) => string, ask: (request: RepliesArguments) => void): void {
+export function addReplies(program: Command, quiet: (command: Command) => Command, lang: Lang, ask: (request: RepliesArguments) => void): void {
   const say = (key: string): string => message(lang, `reply.cli.${key}`);
-  rosterOptions(quiet(program.command("replies <FILE>")).description(say("help")), lang, day)
+  rosterOptions(quiet(program.command("replies <FILE>")).description(say("help")), lang)
     .option("--out-dir <DIR>", say("help.outDir"))
     .addOption(new Option("--by <WHAT>", say("help.by")).choices(replyGroupings).default("unit"))
     .action((file: string, options: RosterOptions & { readonly outDir?: string; readonly by: ReplyGrouping }) => {
@@ -37,12 +38,13 @@ export function addReplies(program: Command, quiet: (command: Command) => Comman
 }
 
 /** Writes one file for each unit that has something to mend, and says how much that is. */
-export async function runReplies({ file, outDir, by, sheets, asOf, guideline, lang }: RepliesArguments, around: Surroundings): Promise<ExitCode> {
-  const call = await callNamed(guideline, lang);
+export async function runReplies(asked: RepliesArguments, around: Surroundings): Promise<ExitCode> {
+  const { file, outDir, by, lang } = asked;
+  const request = await checkRequestOf(asked);
   const progress = progressLine(around.stderr, lang, file);
   try {
     const input = await readInput(file);
-    const result = await check(fileWorkbook(openXlsx(input.bytes), input.name), { guideline: call, sheets, asOf }, { progress: progress.phase });
+    const result = await check(fileWorkbook(openXlsx(input.bytes), input.name), request, { progress: progress.phase });
     const files = await replyFiles(result, by, { lang, at: timeOfRun(around.now()), version: around.version }, () => newWorkbook(""));
     const places = files.map(({ name }) => path.join(outDir, `${name}.xlsx`));
     for (const place of places) await refuseSameFile(file, place);
@@ -54,6 +56,7 @@ export async function runReplies({ file, outDir, by, sheets, asOf, guideline, la
     const lines = files.map(({ reply }, at) => message(lang, "reply.cli.line", { name: reply.name ?? message(lang, "reply.nobody"), ...reply.counts, file: places[at] ?? "" }));
     const head = files.length === 0 ? message(lang, "reply.cli.none") : message(lang, "reply.cli.written", { n: files.length });
     await write(around.stdout, `${[head, ...lines].join("\n")}\n`);
+    for (const line of columnRemarks(result, request.map, input.name, lang)) await write(around.stderr, `${line}\n`);
     return 0;
   } finally {
     progress.end();
