@@ -93,7 +93,7 @@ const telling = ["idNumber", "passportNo", "leaderIdNo", "birthDate", "nameEn", 
 function personalTexts(fields: Fields = {}): readonly string[] {
   return telling.flatMap((field) => {
     const reading = fields[field];
-    return reading?.state === "value" ? [reading.raw, String(canonical(reading.value))] : [];
+    return reading?.state === "value" ? [reading.raw, canonical(reading.value)] : [];
   });
 }
 
