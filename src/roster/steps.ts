@@ -37,6 +37,7 @@ const sortedAtOnce = 4096;
 
 /** The items in order, equal ones in the order in which they stood. */
 export function* sortInSteps<T>(items: readonly T[], compare: (a: T, b: T) => number): Steps<T[]> {
+  if (items.length <= sortedAtOnce) return [...items].sort(compare);
   let runs: T[][] = [];
   for (let from = 0; from < items.length; from += sortedAtOnce) {
     runs.push(items.slice(from, from + sortedAtOnce).sort(compare));

@@ -6,6 +6,7 @@ import { error } from "./error";
 import { finding } from "./finding";
 import { guideline } from "./guideline";
 import { headline } from "./headline";
+import { longList } from "./long-list";
 import { mark } from "./mark";
 import { next } from "./next";
 import { overview } from "./overview";
@@ -35,6 +36,7 @@ export const zhCN = flatten({
   finding,
   guideline,
   headline,
+  longList,
   mark,
   next,
   overview,

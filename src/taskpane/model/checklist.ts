@@ -3,6 +3,7 @@ import { checklistOf as rowsOf, verdictsOf } from "../../findings/verdicts";
 import type { SignOffs } from "../../findings/sign-off/hold";
 import type { Clause } from "../../guideline/guideline";
 import type { Person, Project } from "../../roster/roster";
+import { atOnce, type Steps } from "../../roster/steps";
 
 /** What a clause says of the project or person shown: a line of the 审查表, or of a person's page. */
 export interface ClauseRow {
@@ -43,8 +44,19 @@ export function isSettled(row: ClauseRow, signOffs: SignOffs | undefined): boole
 }
 
 export function checklistOf(result: CheckResult): Checklist {
+  return atOnce(checklistInSteps(result));
+}
+
+const findingsAtOnce = 4096;
+
+/** {@link checklistOf} in small steps. */
+export function* checklistInSteps(result: CheckResult): Steps<Checklist> {
   const clauses = new Map(result.guideline.clauses.map((clause) => [clause.id, clause]));
-  const findings = new Map(result.findings.map((finding) => [finding.id, finding]));
+  const findings = new Map<string, Finding>();
+  for (const [at, finding] of result.findings.entries()) {
+    findings.set(finding.id, finding);
+    if (at % findingsAtOnce === 0) yield;
+  }
   const found = (ids: readonly string[]): readonly Finding[] => ids.flatMap((id) => findings.get(id) ?? []);
 
   const ofProject = (project: Project): readonly ClauseRow[] => {

@@ -1,17 +1,22 @@
 import type { CheckResult } from "../../findings/result";
 import type { CellRef } from "../../roster/address";
 
-const remembered = new WeakMap<CheckResult, ReadonlyMap<string, string>>();
+const remembered = new WeakMap<CheckResult, ReadonlyMap<string, ReadonlyMap<number, string>>>();
 
 /** Answers whose cell it is: the name of the person whose row it stands in; null for a row of nobody (a header). */
 export function ownerOf(result: CheckResult): (cell: CellRef) => string | null {
-  let byRow = remembered.get(result);
-  if (byRow === undefined) {
-    byRow = new Map(result.roster.people.map(({ row, name }) => [`${row.sheet}!${row.row}`, name]));
-    remembered.set(result, byRow);
+  const names = remembered.get(result) ?? namesByRow(result);
+  remembered.set(result, names);
+  return ({ sheet, row }) => names.get(sheet)?.get(row) ?? null;
+}
+
+function namesByRow({ roster }: CheckResult): ReadonlyMap<string, ReadonlyMap<number, string>> {
+  const sheets = new Map<string, Map<number, string>>();
+  for (const { row, name } of roster.people) {
+    const rows = sheets.get(row.sheet) ?? new Map<number, string>();
+    sheets.set(row.sheet, rows.set(row.row, name));
   }
-  const names = byRow;
-  return ({ sheet, row }) => names.get(`${sheet}!${row}`) ?? null;
+  return sheets;
 }
 
 /** ① … ⑳, then (21): the number of a person among several. */

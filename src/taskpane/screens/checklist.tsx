@@ -1,17 +1,19 @@
 import { Button, Field, makeStyles, mergeClasses, Select, Switch, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type ReactElement, type RefObject } from "react";
+import { useCallback, useState, type ReactElement, type RefObject } from "react";
 import type { CheckResult } from "../../findings/result";
 import type { CellMark } from "../../rules/rule";
-import { checklistOf, countVerdicts, isOpen, isSettled, type Checklist, type ClauseRow } from "../model/checklist";
+import { checklistInSteps, countVerdicts, isOpen, isSettled, type Checklist, type ClauseRow } from "../model/checklist";
 import type { Project } from "../../roster/roster";
-import { nameOf } from "../model/naming";
 import { useWords } from "../session";
 import { useTicks } from "../sign-off/use-ticks";
 import { ClauseCard } from "../ui/clause-card";
 import { toggled } from "../ui/finding-list";
-import { projectText, titleOf } from "../ui/headings";
+import { titleOf } from "../ui/headings";
+import { ProjectOptions } from "../ui/project-options";
 import { useVerdictColour, VerdictIcon, verdictOrder } from "../ui/verdict";
 import { VirtualList } from "../ui/virtual-list";
+import { Working } from "../ui/working";
+import { useInSteps } from "../use-in-steps";
 
 const useStyles = makeStyles({
   project: { minWidth: 0, "& > *": { minWidth: 0 }, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
@@ -44,7 +46,8 @@ export function ChecklistTab(props: ChecklistProps): ReactElement {
   const { result, choice } = props;
   const styles = useStyles();
   const { say, lang } = useWords();
-  const checklist = useMemo(() => checklistOf(result), [result]);
+  const checklist = useInSteps(result, useCallback(() => checklistInSteps(result), [result]));
+  if (checklist === null) return <Working />;
   const project = result.roster.projects.find((one) => one.key === choice.project) ?? result.roster.projects[0];
   if (project === undefined) return <p className={styles.empty}>{say("checklist.noProject")}</p>;
   const direction = result.guideline.directions.find((one) => one.code === checklist.direction(project));
@@ -52,11 +55,7 @@ export function ChecklistTab(props: ChecklistProps): ReactElement {
     <>
       <Field label={say("filter.project")} size="small" className={styles.project}>
         <Select value={project.key} onChange={(_, data) => props.onChoice({ ...choice, project: data.value })}>
-          {result.roster.projects.map((one) => (
-            <option key={one.key} value={one.key}>
-              {projectText(nameOf(one), say)}
-            </option>
-          ))}
+          <ProjectOptions projects={result.roster.projects} chosen={project.key} />
         </Select>
       </Field>
       <p className={styles.direction}>{direction === undefined ? say("checklist.noDirection") : say("checklist.direction", { code: direction.code, title: titleOf(direction, lang) })}</p>

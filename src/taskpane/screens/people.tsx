@@ -1,16 +1,18 @@
 import { Button, Input, makeStyles, mergeClasses, Switch, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useEffect, useMemo, useRef, type ReactElement, type RefObject } from "react";
+import { useCallback, useDeferredValue, useEffect, useRef, type ReactElement, type RefObject } from "react";
 import type { CheckResult } from "../../findings/result";
 import type { CellRef } from "../../roster/address";
 import type { Person, Project } from "../../roster/roster";
-import { checklistOf } from "../model/checklist";
-import { subjectsOf, subjectsWith, type SubjectRow } from "../model/subjects";
+import { checklistInSteps } from "../model/checklist";
+import { subjectsInSteps, subjectsWithInSteps, type SubjectRow } from "../model/subjects";
 import { useWords } from "../session";
 import { projectText } from "../ui/headings";
 import { ChevronIcon, CloseIcon, SearchIcon } from "../ui/icons";
 import { TallySigns } from "../ui/tally";
 import { focusRow, useRowKeys } from "../ui/use-row-keys";
 import { VirtualList, type ListHandle } from "../ui/virtual-list";
+import { Working } from "../ui/working";
+import { useInSteps } from "../use-in-steps";
 import { SubjectPanel } from "./subject";
 
 const useStyles = makeStyles({
@@ -59,10 +61,11 @@ interface PeopleProps {
 /** The tab 人员与项目: everybody with a tally; each opens on a page with every verdict, passes included. */
 export function PeopleTab(props: PeopleProps): ReactElement {
   const { result, choice, onChoice } = props;
-  const checklist = useMemo(() => checklistOf(result), [result]);
+  const checklist = useInSteps(result, useCallback(() => checklistInSteps(result), [result]));
   const left = useRef<string | null>(null);
   const open = subjectIn(result, choice);
   if (open === null) return <Everybody {...props} returnTo={left} />;
+  if (checklist === null) return <Working />;
   return (
     <SubjectPanel
       key={open.person?.id ?? open.project.key}
@@ -80,14 +83,17 @@ export function PeopleTab(props: PeopleProps): ReactElement {
   );
 }
 
+const nobody: readonly SubjectRow[] = [];
+
 function Everybody(props: PeopleProps & { readonly returnTo: RefObject<string | null> }): ReactElement {
   const { result, choice, onChoice, returnTo } = props;
   const styles = useStyles();
   const { say } = useWords();
   const handle = useRef<ListHandle>(null);
-  const subjects = useMemo(() => subjectsOf(result), [result]);
+  const subjects = useInSteps(result, useCallback(() => subjectsInSteps(result), [result]));
   const text = useDeferredValue(choice.text);
-  const rows = useMemo(() => subjectsWith(subjects.rows, text, choice.onlyOpen), [subjects, text, choice.onlyOpen]);
+  const all = subjects?.rows ?? nobody;
+  const rows = useInSteps(all, useCallback(() => subjectsWithInSteps(all, text, choice.onlyOpen), [all, text, choice.onlyOpen])) ?? nobody;
   const onKeyDown = useRowKeys(rows, handle);
   useEffect(() => {
     if (returnTo.current !== null) focusRow(rows, handle, returnTo.current);
@@ -95,6 +101,7 @@ function Everybody(props: PeopleProps & { readonly returnTo: RefObject<string | 
     // Only on coming back from somebody's page.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
+  if (subjects === null) return <Working />;
   if (subjects.rows.length === 0) return <p className={styles.empty}>{say("checklist.noProject")}</p>;
   return (
     <>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState, type ReactElement, type RefObject } from "react";
+import { useCallback, useDeferredValue, useMemo, useState, type ReactElement, type RefObject } from "react";
 import type { CheckResult } from "../../findings/result";
 import { message } from "../../messages";
 import type { CellMark } from "../../rules/rule";
@@ -8,7 +8,7 @@ import { headlineOf } from "../../findings/headline";
 import { dataItself, everything, isNarrowed, type Grouping, type ListFilter } from "../model/list-filter";
 import { listText } from "../model/list-text";
 import { newsOfResult } from "../model/news";
-import { clauseBars, countByCategory, listRows, rootFindings, type ListRow } from "../model/result-list";
+import { problemList, type ListRow } from "../model/result-list";
 import { useWords, type Language, type Say } from "../session";
 import { FilterChips } from "../ui/filter-chips";
 import { findingLine } from "../ui/finding-text";
@@ -16,7 +16,9 @@ import { FindingList, toggled } from "../ui/finding-list";
 import { projectText, titleOf } from "../ui/headings";
 import { CloseIcon, SheetPicture } from "../ui/icons";
 import { ListTools } from "../ui/list-tools";
+import { Working } from "../ui/working";
 import { wordsText } from "../ui/words";
+import { useInSteps } from "../use-in-steps";
 
 const useStyles = makeStyles({
   narrowed: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, minHeight: "24px" },
@@ -49,15 +51,13 @@ export function ProblemsTab(props: {
   const [copied, setCopied] = useState<"" | "done" | "failed">("");
   const deferred = useDeferredValue(filter);
   const news = useMemo(() => newsOfResult(result, lang), [result, lang]);
-  const counts = useMemo(() => countByCategory(result), [result]);
-  const rows = useMemo(() => listRows(result, deferred, grouping, lang), [result, deferred, grouping, lang]);
-  const bars = useMemo(() => clauseBars(result, deferred, lang), [result, deferred, lang]);
-  const shown = useMemo(() => rows.reduce((sum, row) => sum + (row.kind === "finding" ? 1 : 0), 0), [rows]);
-  const total = useMemo(() => rootFindings(result.findings).length, [result]);
+  const list = useInSteps(result, useCallback(() => problemList(result, deferred, grouping, lang), [result, deferred, grouping, lang]));
   const setFilter = (next: ListFilter): void => {
     setCopied("");
     onChoice({ filter: next, grouping });
   };
+  if (list === null) return <Working />;
+  const { rows, bars, counts, shown, total } = list;
   const copy = async (): Promise<void> => setCopied((await copyText(asText(result, rows, { say, lang }))) ? "done" : "failed");
 
   if (total === 0) {

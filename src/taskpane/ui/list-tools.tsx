@@ -2,12 +2,12 @@ import { Button, Field, Input, makeStyles, Select, ToggleButton, tokens, Tooltip
 import { useId, useState, type ReactElement } from "react";
 import type { CheckResult } from "../../findings/result";
 import { groupings, type Grouping, type ListFilter } from "../model/list-filter";
-import { nameOf } from "../model/naming";
 import type { ClauseBar } from "../model/result-list";
 import { useWords } from "../session";
 import { ClauseChart } from "./clause-chart";
-import { projectText, titleOf } from "./headings";
+import { titleOf } from "./headings";
 import { CloseIcon, CopyIcon, FunnelIcon, SearchIcon } from "./icons";
+import { ProjectOptions } from "./project-options";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
@@ -111,11 +111,7 @@ function MoreFilters(props: {
       <Field label={say("filter.project")} size="small" className={styles.wide}>
         <Select value={filter.project ?? ""} onChange={(_, data) => onFilter({ ...filter, project: data.value === "" ? null : data.value })}>
           <option value="">{say("filter.all")}</option>
-          {result.roster.projects.map((project) => (
-            <option key={project.key} value={project.key}>
-              {projectText(nameOf(project), say)}
-            </option>
-          ))}
+          <ProjectOptions projects={result.roster.projects} chosen={filter.project} />
         </Select>
       </Field>
     </div>

@@ -1,0 +1,50 @@
+import type { Finding } from "../../findings/result";
+import { atOnce, type Steps } from "../../roster/steps";
+
+/** Findings looked at between two steps. */
+const findingsAtOnce = 4096;
+
+/** The findings of a result as the list needs them whatever it is narrowed to. */
+export interface Roots {
+  readonly roots: readonly Finding[];
+  /** Those folded under another one, by its id. */
+  readonly folded: ReadonlyMap<string, readonly Finding[]>;
+}
+
+const remembered = new WeakMap<readonly Finding[], Roots>();
+
+/** Told apart once for a result, in small steps. */
+export function* rootsOf(findings: readonly Finding[]): Steps<Roots> {
+  const before = remembered.get(findings);
+  if (before !== undefined) return before;
+  const ids = new Set<string>();
+  for (const [at, { id }] of findings.entries()) {
+    ids.add(id);
+    if (at % findingsAtOnce === 0) yield;
+  }
+  const roots: Finding[] = [];
+  const folded = new Map<string, Finding[]>();
+  for (const [at, finding] of findings.entries()) {
+    if (at % findingsAtOnce === 0) yield;
+    const { causedBy } = finding;
+    if (causedBy === null || !ids.has(causedBy)) roots.push(finding);
+    else {
+      const group = folded.get(causedBy);
+      if (group === undefined) folded.set(causedBy, [finding]);
+      else group.push(finding);
+    }
+  }
+  const made = { roots, folded };
+  remembered.set(findings, made);
+  return made;
+}
+
+/** Findings that stand in the list themselves; the others are folded under their cause. */
+export function rootFindings(findings: readonly Finding[]): readonly Finding[] {
+  return atOnce(rootsOf(findings)).roots;
+}
+
+/** {@link rootFindings} in small steps. */
+export function* rootsInSteps(findings: readonly Finding[]): Steps<readonly Finding[]> {
+  return (yield* rootsOf(findings)).roots;
+}
