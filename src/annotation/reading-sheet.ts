@@ -45,6 +45,7 @@ export function readingContent(result: CheckResult, lang: Lang): SheetContent {
   for (const column of columns) rows.push([columnText(lang, column, severalSheets), fieldText(column, lang), column.plain, column.interpreted, column.unreadable]);
   if (rows.length >= firstTotal) looks.push({ area: { top: firstTotal, bottom: rows.length, left: 1, right }, look: { wrap: true, top: true } });
   tables.push({ top: firstTotal - 1, bottom: rows.length, left: 1, right });
+  looks.push({ area: { top: firstTotal - 1, bottom: rows.length, left: 3, right }, look: { center: true } });
   rows.push([]);
   const firstCell = rows.length + 1;
   head([say("column.header"), say("column.cell"), say("column.raw"), say("column.value"), say("column.note")]);

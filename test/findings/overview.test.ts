@@ -32,6 +32,7 @@ describe("what comes of each project", () => {
     const overview = overviewOf(checked(findings), "zh-CN");
     expect(standingsOf(overview)).toEqual(["P4 fails", "P3 open", "P2 warned", "P1 clear", "P5 clear"]);
     expect(overview.headline).toBe("5 个项目：1 个不能通过形式审查，1 个待确认，1 个有提醒，2 个没有发现问题。");
+    expect(reasonLines(overview.projects[4]!, "zh-CN")).toEqual(["须人工确认的条款仍请逐条确认，见形式审查表。"]);
     expect(overview.projects[0]).toMatchObject({ more: 0, points: [{ sign: "✗", kind: "error" }] });
   });
 

@@ -147,6 +147,8 @@ export function reasonLines({ points, more, standing }: ProjectStanding, lang: L
     ...points.map(({ sign, sentence }) => message(lang, "overview.point", { sign, text: sentence })),
     ...(more > 0 ? [message(lang, "overview.more", { n: more })] : []),
     ...(points.length === 0 && standing === "lacking" ? [message(lang, "overview.lacking.why")] : []),
+    // Never "passed": reminders are for a person.
+    ...(standing === "clear" ? [message(lang, "overview.clear.why")] : []),
   ];
 }
 

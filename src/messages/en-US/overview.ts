@@ -24,6 +24,7 @@ export const overview: Readonly<Record<string, string>> = {
   point: "{sign} {text}",
   more: "{n, plural, one {# more, see the findings} other {# more, see the findings}}.",
   "lacking.why": "The roster lacks columns, so some clauses cannot be decided: see “Not checked” below.",
+  "clear.why": "Clauses for a person to confirm still need confirming, see the checklist.",
   done: "□\u00a0mended   □\u00a0explained   □\u00a0withdrawn",
   others: "{n, plural, one {# more project is} other {# more projects are}} not listed here; all are in the findings and in the checklist.",
   "unchecked.title": "Not checked",

@@ -24,6 +24,7 @@ export const overview: Readonly<Record<string, string>> = {
   point: "{sign} {text}",
   more: "另有 {n} 处，见“发现的问题”。",
   "lacking.why": "名册缺列，有的条款不能判断，见下面“没有核对的”。",
+  "clear.why": "须人工确认的条款仍请逐条确认，见形式审查表。",
   done: "□\u00a0已改正　□\u00a0已说明　□\u00a0撤回",
   others: "另有 {n} 个项目没有列出，都在发现的问题和形式审查表里。",
   "unchecked.title": "没有核对的",
