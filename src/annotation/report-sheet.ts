@@ -50,9 +50,9 @@ export function* reportContent(
   const body: readonly Row[] = findings.length === 0 ? [[null, say("nothingFound")]] : findings.map((one) => one.row);
   const parts = [...followUpParts(result, facts.lang), { title: say("limits.title"), lines: [coverage, ...limitLines(result, facts.lang, notes)] }];
   const tail = parts.map(({ title: heading, lines: listed }): readonly Row[] => [[], [heading], ...listed.map((line, at): Row => [at + 1, line])]);
-  const headerRow = head.length + first.rows.length + 1;
+  const headerRow = head.length + first.rows.length + 2;
   const charted = bars.length === 0 ? [] : chartRows(bars, say);
-  const rows = yield* mapInSteps([...head, ...first.rows, header, ...body, ...charted, ...tail.flat()], rowsAtOnce, (row) => row.map((value) => (typeof value === "string" ? cut(value, cellLimit) : value)));
+  const rows = yield* mapInSteps([...head, ...first.rows, [say("section.findings")], header, ...body, ...charted, ...tail.flat()], rowsAtOnce, (row) => row.map((value) => (typeof value === "string" ? cut(value, cellLimit) : value)));
   const table = { top: headerRow, bottom: headerRow + (findings.length === 0 ? 0 : body.length), left: 1, right: columnKeys.length };
   const boxes = boxed([...first.tables, table]);
   const chartTop = headerRow + body.length + charted.length - bars.length;
@@ -63,6 +63,7 @@ export function* reportContent(
       .slice(0, mostLinks),
     looks: [
       ...first.looks,
+      { area: { top: headerRow - 1, bottom: headerRow - 1, left: 1, right: 1 }, look: { bold: true, size: 12 } },
       ...boxes.looks,
       ...looks(headerRow, findings, body.length, tail.map((part) => part.length), charted.length),
       ...(bars.length === 0 ? [] : chartLooks(chartTop, bars.length)),
@@ -76,7 +77,7 @@ export function* reportContent(
       repeatRows: { from: headerRow, to: headerRow },
       pageNumbers: true,
       gridlines: boxes.gridlines,
-      breaksBefore: [headerRow],
+      breaksBefore: [headerRow - 1],
     },
   };
 }

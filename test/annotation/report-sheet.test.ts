@@ -73,7 +73,8 @@ describe("the first page", () => {
   test("stands on pages of its own, and the pages of the list begin with its header", () => {
     const sheet = content(broken);
     const header = listHeader(sheet);
-    expect(sheet.print).toMatchObject({ breaksBefore: [header], repeatRows: { from: header, to: header } });
+    expect(sheet.rows[header - 2]).toEqual(["发现的问题"]);
+    expect(sheet.print).toMatchObject({ breaksBefore: [header - 1], repeatRows: { from: header, to: header } });
   });
 });
 
