@@ -54,10 +54,10 @@ test("from a result: guesses first, a correction is kept in the workbook, checke
   const user = await openPane(port);
   await checked(user);
   expect(screen.queryByText(/1980-12-31/)).toBeNull();
-  expect(screen.getByText(/有 1 列是按相似的写法猜的：I 曾经的工作单位/)).toBeVisible();
+  expect(screen.getByText(/有 1 列是猜的：I 曾经的工作单位/)).toBeVisible();
   await user.click(button("看列对应关系"));
   expect(await screen.findByRole("heading", { level: 1, name: "列对应关系" })).toHaveFocus();
-  expect(screen.getAllByRole("list").map((list) => list.getAttribute("aria-label"))).toEqual(["按相似的写法猜的（1）", "没有认出的（1）", "认出的（7）"]);
+  expect(screen.getAllByRole("list").map((list) => list.getAttribute("aria-label"))).toEqual(["猜的，请确认（1）", "没有认出的（1）", "认出的（7）"]);
   expect(within(group(/没有认出/)).getByText("例：1980-12-31")).toBeVisible();
   expect(await axe(document.body)).toEqual([]);
 
@@ -68,7 +68,7 @@ test("from a result: guesses first, a correction is kept in the workbook, checke
   await user.click(button("应用并重新核对"));
   await screen.findByRole("list", { name: "发现的问题" }, { timeout: 20_000 });
   expect(screen.getAllByText(/1980-12-31/).length).toBeGreaterThan(0);
-  expect(screen.queryByText(/按相似的写法猜的/)).toBeNull();
+  expect(screen.queryByText(/是猜的/)).toBeNull();
   const kept = JSON.parse((await port.store()) ?? "") as { readonly mapping?: unknown };
   expect(kept).toMatchObject({ version: 1, mapping: {} });
   expect(JSON.stringify(kept)).toContain('"columns":{"诞生":"birthDate","曾经的工作单位":"ignore"}');
@@ -80,7 +80,19 @@ test("from a result: guesses first, a correction is kept in the workbook, checke
   expect(within(group(/您指定不用的（1）/)).getByText("曾经的工作单位")).toBeVisible();
   await user.click(button("恢复自动识别"));
   await waitFor(async () => expect(JSON.parse((await port.store()) ?? "{}")).not.toHaveProperty("mapping"));
-  await screen.findByText(/有 1 列是按相似的写法猜的/, {}, { timeout: 20_000 });
+  await screen.findByText(/有 1 列是猜的/, {}, { timeout: 20_000 });
+});
+
+test("a guess decides nothing until it is confirmed", async () => {
+  const port = await portOf({ name: "名册", rows: table({ 项目编号: "P1", 指南方向: "1.4", 项目名称: "量子", 姓名: "张三", 角色: "项目负责人", 国籍: "中国", 在研项目数: 3 }) });
+  const user = await openPane(port);
+  await checked(user);
+  expect(screen.queryByText(/最多 1 项/)).toBeNull();
+  await user.click(screen.getAllByRole("button", { name: "指定是哪一列" })[0]!);
+  await user.click(await screen.findByRole("checkbox", { name: "G 在研项目数 列猜得对" }));
+  await user.click(button("应用并重新核对"));
+  expect((await screen.findAllByText(/最多 1 项/, {}, { timeout: 20_000 })).length).toBeGreaterThan(0);
+  expect(JSON.stringify(JSON.parse((await port.store()) ?? ""))).toContain('"columns":{"在研项目数":"sameCountryActiveCount"}');
 });
 
 test("a field that moves from one column to another says so", async () => {

@@ -34,3 +34,10 @@ test("a column that the leaders have is not said to be missing: what is missing 
   const others = missing.filter((finding) => finding !== birth).map(({ words }) => renderWords("zh-CN", words));
   expect(others.filter((text) => text.includes("没有团队成员的"))).toEqual([]);
 });
+
+test("a finding names each cell once, however many people stand in it", () => {
+  const small = recogniseRoster([gridOf([["项目编号", "指南方向", "项目名称", "项目负责人", "团队成员"], ["P1", "1.1", "量子点", "陈晓东", "刘洋、周婷"], ["P2", "1.1", "磁性", "林雪", "吴磊、孙悦"]])], guideline);
+  const size = resultOf(small, guideline, rules).findings.find(({ clause }) => clause === "1.1-4-d");
+  expect(size).toMatchObject({ outcome: "fail", facts: { count: "3" } });
+  expect(size?.cells.map(({ row, column }) => [row, column])).toEqual([[2, 4], [2, 5]]);
+});

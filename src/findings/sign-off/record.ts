@@ -51,10 +51,11 @@ export interface Signature {
 
 /**
  * How a finding can be signed off; null where it cannot: a notice asks nothing, a crash is ours to mend, and what is
- * folded under another finding goes with its cause.
+ * folded under another finding goes with its cause; what a column is, is said in its mapping, or a signature would let
+ * pass what hangs on it.
  */
-export function signOffKindOf(finding: Pick<Finding, "outcome" | "severity" | "causedBy">): "settled" | "contested" | null {
-  if (finding.causedBy !== null) return null;
+export function signOffKindOf(finding: Pick<Finding, "rule" | "outcome" | "severity" | "causedBy">): "settled" | "contested" | null {
+  if (finding.causedBy !== null || finding.rule === "data-guessed-column") return null;
   switch (finding.outcome) {
     case "review":
       return "settled";

@@ -1,7 +1,7 @@
 import type { CheckResult } from "../../findings/result";
 import type { CellRef } from "../../roster/address";
 
-const remembered = new WeakMap<CheckResult, ReadonlyMap<string, ReadonlyMap<number, string>>>();
+const remembered = new WeakMap<CheckResult, ReadonlyMap<string, ReadonlyMap<number, string | null>>>();
 
 /** Answers whose cell it is: the name of the person whose row it stands in; null for a row of nobody (a header). */
 export function ownerOf(result: CheckResult): (cell: CellRef) => string | null {
@@ -10,11 +10,12 @@ export function ownerOf(result: CheckResult): (cell: CellRef) => string | null {
   return ({ sheet, row }) => names.get(sheet)?.get(row) ?? null;
 }
 
-function namesByRow({ roster }: CheckResult): ReadonlyMap<string, ReadonlyMap<number, string>> {
-  const sheets = new Map<string, Map<number, string>>();
+/** A row of several people (a project with its team in one cell) is nobody's own: null. */
+function namesByRow({ roster }: CheckResult): ReadonlyMap<string, ReadonlyMap<number, string | null>> {
+  const sheets = new Map<string, Map<number, string | null>>();
   for (const { row, name } of roster.people) {
-    const rows = sheets.get(row.sheet) ?? new Map<number, string>();
-    sheets.set(row.sheet, rows.set(row.row, name));
+    const rows = sheets.get(row.sheet) ?? new Map<number, string | null>();
+    sheets.set(row.sheet, rows.set(row.row, rows.has(row.row) ? null : name));
   }
   return sheets;
 }

@@ -167,6 +167,7 @@ function Group(props: {
           column={column}
           value={wanted(choices, table, column)}
           robbed={robbed(choices, table, column.key)}
+          confirmed={how === "guess" ? choices.get(table.id)?.get(column.key) === column.field : null}
           disabled={props.disabled}
           onChoose={(choice) => props.onChoices(choose(choices, table, column.key, choice))}
         />

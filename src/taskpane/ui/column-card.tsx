@@ -1,4 +1,4 @@
-import { Badge, Card, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Card, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import { message } from "../../messages";
 import { columnName } from "../../roster/address";
@@ -42,6 +42,8 @@ export function ColumnCard(props: {
   readonly value: ColumnChoice | null;
   /** A column that will lose the field to this one. */
   readonly robbed: Column | null;
+  /** Of a guess: the user says that it is right; null where there is nothing to confirm. */
+  readonly confirmed: boolean | null;
   readonly disabled: boolean;
   readonly onChoose: (choice: ColumnChoice | null) => void;
 }): ReactElement {
@@ -64,6 +66,15 @@ export function ColumnCard(props: {
         {column.samples.length === 0 ? say("noSamples") : say("samples", { samples: column.samples.map(short) })}
       </div>
       <FieldPicker label={say("pick", { column: columnTitle(column) })} describedBy={samples} lang={lang} value={props.value} disabled={props.disabled} onChoose={props.onChoose} />
+      {props.confirmed !== null && (
+        <Checkbox
+          label={say("right")}
+          aria-label={say("rightOf", { column: columnTitle(column) })}
+          checked={props.confirmed}
+          disabled={props.disabled}
+          onChange={(_, { checked }) => props.onChoose(checked === true ? column.field : null)}
+        />
+      )}
       {props.robbed !== null && <div className={styles.robbed}>{say("robbed", { column: columnTitle(props.robbed) })}</div>}
     </Card>
   );

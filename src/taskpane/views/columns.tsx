@@ -1,5 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { isMissingColumn } from "../../findings/headline";
+import type { Finding } from "../../findings/result";
 import { message } from "../../messages";
 import { columnTitle, surenessOf } from "../model/columns";
 import type { Checked } from "../model/view";
@@ -11,9 +13,21 @@ import type { PaneView } from "./view";
 
 export const columnsView: PaneView = { id: "columns", title: "columns.title", Icon: ColumnsIcon, needs: "sheet", Screen: ColumnsScreen };
 
+/** At the foot of a finding about a column: the way to say what the columns are. */
+export function ColumnsAction({ finding }: { readonly finding: Finding }): ReactElement | null {
+  const { lang } = useWords();
+  const { open } = usePaneParts();
+  if (finding.outcome !== "review" || (finding.rule !== "data-guessed-column" && !isMissingColumn(finding))) return null;
+  return (
+    <Button size="small" appearance="subtle" icon={<ColumnsIcon />} style={{ alignSelf: "flex-start" }} onClick={() => open(columnsView.id)}>
+      {message(lang, "columns.say")}
+    </Button>
+  );
+}
+
 const useStyles = makeStyles({ lines: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS } });
 
-/** Below a result's headline: which columns were guessed (they decided something, so the user must know), and what could not be used. */
+/** Below a result's headline: which columns were guessed (they decide nothing until the user confirms them), and what could not be used. */
 export function ColumnsLine({ checked }: { readonly checked: Checked }): ReactElement | null {
   const styles = useStyles();
   const { lang } = useWords();

@@ -1,7 +1,7 @@
 import { FollowUpLines } from "../sign-off/follow-up-lines";
 import { SignOffAction } from "../sign-off/sign-off-action";
 import { followUpView } from "./follow-up";
-import { ColumnsLine, columnsView } from "./columns";
+import { ColumnsAction, ColumnsLine, columnsView } from "./columns";
 import { readingsView } from "./readings";
 import { repairsView } from "./repairs";
 import { ScopeLine } from "./scope";
@@ -15,7 +15,7 @@ export const registry: Registry = {
   // In the order of the menu 更多.
   views: [columnsView, readingsView, repairsView, followUpView, shareView, templateView, settingsView],
   // At the foot of a finding's card.
-  findingActions: [SignOffAction],
+  findingActions: [ColumnsAction, SignOffAction],
   // Between the headline of a result and its tabs.
   resultLines: [ScopeLine, FollowUpLines, ColumnsLine],
 };
