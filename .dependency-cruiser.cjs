@@ -7,7 +7,7 @@ const may = {
   messages: ["messages"],
   annotation: ["annotation", "findings", "roster", "guideline", "messages", "errors"],
   reply: ["reply", "findings", "annotation/(plan|boxes|looks|text-width|tokens)", "roster", "guideline", "messages", "errors"],
-  sharing: ["sharing", "findings", "annotation/plan", "roster", "rules/rule", "guideline", "messages", "errors"],
+  sharing: ["sharing", "findings", "annotation/(plan|text-width)", "roster", "rules/rule", "guideline", "messages", "errors"],
   workbook: ["workbook", "annotation/(plan|text-width)", "roster/(address|grid|steps)", "errors"],
   "excel-host": ["excel-host", "workbook/file", "roster/(address|grid)", "errors"],
   workbench: ["workbench", "excel-host", "workbook/file", "roster/(address|grid)", "messages", "errors"],

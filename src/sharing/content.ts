@@ -1,6 +1,7 @@
 import { fieldLabel } from "../findings/words";
 import type { CheckResult } from "../findings/result";
 import type { CellLook, SheetContent } from "../annotation/plan";
+import { textWidth } from "../annotation/text-width";
 import { sheetCells } from "../roster/sheet-cells";
 import type { ReadingRecord } from "../roster/roster";
 import type { Audience } from "./fields";
@@ -41,7 +42,9 @@ export function sheetContent(sheet: SharedSheet, tools: ContentTools): SheetCont
     for (const from of table.rows.keys()) rows.push(table.columns.map((column) => valueAt(from, column)));
     looks.push(...ownLooks(sheet, table, tools));
     for (const { column, to } of table.columns) {
-      const width = Math.min(widest, Math.max(narrowest, tools.width(sheet.source.sheet, column.column)));
+      // Bold, and with something left over beside it.
+      const longestWord = Math.max(...header(column, tools).split(/\s+/u).map((word) => textWidth(word))) + 2;
+      const width = Math.min(widest, Math.max(narrowest, tools.width(sheet.source.sheet, column.column), tools.audience === "foreign" ? longestWord : 0));
       widths[to - 1] = Math.max(widths[to - 1] ?? 0, width);
     }
   }

@@ -5,6 +5,7 @@ import { share, type SharedCopy, type ShareRequest } from "../../src/share";
 import { copySource, newWorkbook, partTexts } from "../../src/workbook/file/copy-source";
 import { openXlsx } from "../../src/workbook/file/open";
 import { fileWorkbook } from "../../src/workbook/file/port";
+import { textWidth } from "../../src/annotation/text-width";
 import { bookOf, table, type BookCell } from "../acceptance/book";
 import { leakyBook, secrets } from "./leaky-book";
 
@@ -161,6 +162,16 @@ describe("a copy of the report", () => {
 });
 
 describe("a copy for the partner abroad", () => {
+  test("no word of an English header is broken: its column is as wide as the longest", async () => {
+    const document = openXlsx((await copyOf(await roster({ 序号: 1 }), { audience: "foreign" })).bytes);
+    const [sheet] = document.sheets;
+    const headers = cellsOf(document.save(), 0)[1]!;
+    expect(headers).toContain("序号\nSerial number");
+    for (const [at, header] of headers.entries()) {
+      for (const word of String(header).split(/\s+/u)) expect([header, sheet!.columnWidth(at + 1)]).toEqual([header, Math.max(sheet!.columnWidth(at + 1), textWidth(word) + 1)]);
+    }
+  });
+
   test("has project, people and visits with English headers, and nothing of personnel files or results", async () => {
     const copy = await copyOf(await roster({ 民族: "汉族", 人员类别: "在编", 是否公务人员: "否", 出访开始: "2027-03-01", 性别: "女" }), { audience: "foreign" });
     const document = openXlsx(copy.bytes);
