@@ -4,6 +4,7 @@ import { conflictsOf, type Conflict, type Conflicts } from "./conflicts";
 import { fillAll, isCount, isName, isSentence, keepByRow, textOf, told, type ProjectDraft } from "./drafts";
 import type { FieldKey } from "./field";
 import { addLeaders, addTeam, fromRemark, sharedBy } from "./leaders";
+import { shareLanguage } from "./language";
 import { sharePeriod } from "./period";
 import { personOf, type PersonDraft } from "./person-of";
 import { projectKeys } from "./project-keys";
@@ -215,6 +216,7 @@ function finish(draft: ProjectDraft, isoOfDirection: (code: string) => string | 
   addTeam(draft);
   sharePeriod(draft.fields);
   shareVisits(draft);
+  for (const person of draft.people) shareLanguage(person.fields);
   const anyLeader = draft.people.some((person) => person.leader || roleOf(person) === "leader");
   const direction = textOf(draft.fields.direction);
   const partner = direction === null ? null : isoOfDirection(direction);

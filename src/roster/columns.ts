@@ -116,6 +116,9 @@ interface Around {
 /** 机构类型 and 国家 right of 外方单位 are the foreign unit's. */
 const ofForeignUnit: ReadonlySet<FieldKey> = new Set<FieldKey>(["foreignUnit", "foreignUnitCountry", "foreignUnitType"]);
 
+/** Names of foreign units, by their letters or by a place of the countries that calls of this kind are with. */
+const foreignName = /^[^\p{Script=Han}]*[\p{Script=Latin}\p{Script=Hangul}\p{Script=Cyrillic}]{3}[^\p{Script=Han}]*$|首尔|釜山|大邱|仁川|光州|延世|高丽大|成均馆|汉阳大|浦项|韩国|巴黎|里昂|马赛|图卢兹|格勒诺布尔|斯特拉斯堡|波尔多|蒙彼利埃|南特|索邦|法国|索非亚|普罗夫迪夫|瓦尔纳|保加利亚|贝尔格莱德|诺维萨德|尼什大|塞尔维亚|布达佩斯|塞格德|德布勒森|匈牙利|卢布尔雅那|马里博尔|斯洛文尼亚/u;
+
 /** One header, two meanings: decided by what stands in the column and beside it. */
 function inContext(match: HeaderMatch, { header, before, values }: Around, table: ReadonlySet<FieldKey>, taken: ReadonlySet<FieldKey>): FieldKey | null {
   const [first] = match.candidates;
@@ -132,6 +135,7 @@ function inContext(match: HeaderMatch, { header, before, values }: Around, table
     if (header === "国家" && people && !taken.has("nationality") && table.has("partnerCountry")) return "nationality";
     return taken.has("partnerCountry") ? free : "partnerCountry";
   }
+  if (header === "合作单位") return !taken.has("foreignUnit") && share(foreignName) > 0.5 ? "foreignUnit" : taken.has("chineseUnits") ? null : "chineseUnits";
   if (first === "serial" && header === "编号" && !table.has("projectId") && (share(/[A-Za-z-]/) > 0.5 || repeats(values))) return "projectId";
   if (first === "employer" && header === "单位" && !people && !taken.has("applicantUnit")) return "applicantUnit";
   if (/^(依托单位|派出单位|单位名称)$/.test(header)) {

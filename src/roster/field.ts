@@ -1,4 +1,4 @@
-import type { CellValues } from "./values";
+import type { CellValues, Measure } from "./values";
 
 /**
  * The base field table: every column a roster may have and the reader of its cells. Header synonyms,
@@ -63,13 +63,13 @@ export const fieldKinds = {
   underBanUnit: "yesNo",
   underBanLeader: "yesNo",
   banUntil: "date",
-  agreementCnUnit: "text",
-  agreementForeignUnit: "text",
+  agreementCnUnit: "relation",
+  agreementForeignUnit: "relation",
   agreementSignDate: "date",
   agreementEndDate: "date",
-  krGrantHolder: "name",
+  krGrantHolder: "relation",
   krGrantLevel: "text",
-  krGrantDate: "date",
+  krGrantDate: "award",
   krGrantType: "text",
   side: "side",
   role: "role",
@@ -196,6 +196,31 @@ export const fieldKinds = {
   leaderStaffType: "staffKinds",
   leaderGender: "sex",
 } as const satisfies Record<string, keyof CellValues>;
+
+/** What the numbers of a column count; a cell that speaks of something else (6个月 under 科研工作年限) is not so many of them. */
+export const measures: { readonly [K in FieldKey]?: Measure } = {
+  age: "year",
+  researchYears: "year",
+  leaderResearchYears: "year",
+  tripDays: "day",
+  tripWeeks: "week",
+  internMonths: "month",
+  tripsY1: "head",
+  tripsY2: "head",
+  visitsOut: "head",
+  visitsIn: "head",
+  foreignTeamSize: "head",
+  teamSize: "head",
+  meetingsInChina: "head",
+  confCnTotal: "head",
+  confCnForeign: "head",
+  confCnOwn: "head",
+  confAbroadCount: "head",
+  confAbroadTotal: "head",
+  confAbroadCn: "head",
+  confAbroadForeign: "head",
+  confAbroadHost: "head",
+};
 
 /** The key of a column that is understood ("birthDate", "applicantUnit"). */
 export type FieldKey = keyof typeof fieldKinds;

@@ -1,7 +1,7 @@
 import type { CellRef } from "./address";
 import { cellReaders } from "./cells";
 import type { CellInput, CellOutcome } from "./cells/cell-reader";
-import { fieldKinds, type FieldKey } from "./field";
+import { fieldKinds, measures, type FieldKey } from "./field";
 import type { Cell, Grid } from "./grid";
 import type { Reading } from "./roster";
 import { foldText, isDitto, rawOf, squeeze } from "./text";
@@ -33,10 +33,11 @@ export function columnReader(
   const reader: (input: CellInput) => CellOutcome<AnyValue> = cellReaders[fieldKinds[field]];
   const folded = squeeze(header).toLowerCase();
   const birth = births.has(field);
+  const measure = measures[field] ?? null;
   const readOnce = (cell: Cell): Known => {
     const raw = rawOf(cell, grid.date1904);
     const text = cell.kind === "text" ? foldText(String(cell.value)) : raw;
-    const outcome = reader({ cell, text, date1904: grid.date1904, header: folded, birth, ...options });
+    const outcome = reader({ cell, text, date1904: grid.date1904, header: folded, birth, measure, ...options });
     return { outcome, raw };
   };
   const knownOf = remembering(readOnce);

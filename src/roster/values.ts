@@ -51,6 +51,9 @@ export type StaffKind =
   | "projectStaff" // 项目聘用/科研助理/编外
   | "civilServant"; // 公务员
 
+/** What the numbers of a column count. */
+export type Measure = "year" | "month" | "week" | "day" | "head";
+
 /** What kind of identity number a cell holds. */
 export type IdKind =
   | "residentId" // 居民身份证 18 digits, GB 11643-1999
@@ -143,8 +146,10 @@ export interface CellValues {
   /** 执行期 in months, told in months or years. */
   months: number;
   period: PeriodValue;
-  /** 与推荐单位关系; 无 says that there is none. */
+  /** 与推荐单位关系, 协议签署单位, 资助获得者: 无 says that there is none. */
   relation: string;
+  /** 资助时间: the day of an award, or from when to when it ran. */
+  award: PeriodValue;
   /** 万元. */
   money: number;
   /** `pending`: 准备中, 拟提交. Polarity is the column's business, see `cells/yes-no.ts`. */

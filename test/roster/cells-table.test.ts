@@ -1,6 +1,6 @@
 import { formatInterval } from "../../src/roster/calendar";
 import { canonical } from "../../src/roster/cells";
-import type { CellValues } from "../../src/roster/values";
+import type { CellValues, Measure } from "../../src/roster/values";
 import type { TestCell } from "./grid-of";
 import { reads } from "./reads";
 import table from "./cells-table.json";
@@ -10,16 +10,17 @@ interface Line {
   readonly kind: string;
   readonly cell: unknown;
   readonly header?: string;
+  readonly measure?: Measure;
   readonly value?: unknown;
   readonly shown?: string;
   readonly note?: string;
   readonly problem?: string;
 }
 
-const named = (table as readonly Line[]).map((line) => [`${line.kind} ${JSON.stringify(line.cell)}${line.header === undefined ? "" : ` under ${line.header}`}`, line] as const);
+const named = (table as readonly Line[]).map((line) => [`${line.kind} ${JSON.stringify(line.cell)}${line.header === undefined ? "" : ` under ${line.header}`}${line.measure === undefined ? "" : ` in a ${line.measure}`}`, line] as const);
 
-test.each(named)("%s", (_, { kind, cell, header = "", ...expected }) => {
-  expect(told(reads(kind as keyof CellValues, cell as TestCell, header))).toEqual(expected);
+test.each(named)("%s", (_, { kind, cell, header = "", measure, ...expected }) => {
+  expect(told(reads(kind as keyof CellValues, cell as TestCell, header, measure))).toEqual(expected);
 });
 
 function told(outcome: ReturnType<typeof reads>): Readonly<Record<string, unknown>> {

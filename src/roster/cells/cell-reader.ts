@@ -3,6 +3,7 @@ import type { Day } from "../calendar";
 import type { Cell } from "../grid";
 import type { ReadProblem } from "../roster";
 import { foldText } from "../text";
+import type { Measure } from "../values";
 
 /** One cell as its reader sees it. Readers are total functions: they never throw. */
 export interface CellInput {
@@ -17,6 +18,8 @@ export interface CellInput {
   /** Nobody of the roster is born after this day. */
   readonly latestBirth?: Day | null;
   readonly directions: readonly Direction[];
+  /** What the column's numbers count, where that is known. */
+  readonly measure?: Measure | null;
   /** Unit of money that a note above the table states. */
   readonly moneyUnit: "wan" | "yuan" | null;
   /** The table explains the letters A to E as levels of 职称. */

@@ -16,13 +16,22 @@ const regions: readonly (readonly [RegExp, "HK" | "MO" | "TW"])[] = [
 ];
 
 /** 国籍 or 国别: names, codes and adjectives; 香港, 澳门 and 台湾 are regions of China. */
-export function readCountry({ cell, text }: CellInput): CellOutcome<CountryValue> {
+export function readCountry({ cell, text, header }: CellInput): CellOutcome<CountryValue> {
   if (cell.kind === "error") return unreadable("errorCell");
   const plain = toSimplified(squeeze(text));
   if (isEmptyWord(plain) && plain.toLowerCase() !== "na") return nothing;
-  const found = countryOf(plain);
+  const found = countryOf(plain) ?? (/国籍|nationality/i.test(header) ? null : withPlaces(plain));
   if (found === null) return unreadable(/[、,;/]/.test(plain) ? "severalValues" : "unknownValue");
   return value({ text: text.trim(), ...found });
+}
+
+/** 韩国/首尔, 法国 France: one country, beside it its other names or a place that is none. */
+function withPlaces(plain: string): Omit<CountryValue, "text"> | null {
+  const pieces = plain.split(/[、,;/|]/);
+  const named = pieces.map((piece) => ({ piece, country: countryOf(piece) }));
+  const [first, ...others] = named.flatMap(({ country }) => (country === null ? [] : [country]));
+  const strange = named.some(({ piece, country }) => country === null && !/^\p{Script=Han}{2,}$/u.test(piece));
+  return first === undefined || strange || others.some(({ iso, region }) => iso !== first.iso || region !== first.region) ? null : first;
 }
 
 /** The country a word names, or null. */

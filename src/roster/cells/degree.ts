@@ -44,6 +44,6 @@ function statusOf(plain: string): DegreeValue["status"] {
 
 /** 理学博士 → 理学. 哲学博士 is also what PhD is called: it proves no discipline. */
 function fieldOf(plain: string): DisciplineValue | null {
-  const match = /(理学|工学|农学|医学|文学|法学|教育学|经济学|管理学|历史学|艺术学|军事学|工程|临床医学|兽医|口腔医学|教育)(?:专业)?(?:博士|硕士|学士)/.exec(plain);
+  const match = /(?:博士|硕士|学士)(?:学位)?\((理学|工学|农学|医学|文学|法学|教育学|经济学|管理学|历史学|艺术学|军事学|工程)\)/.exec(plain) ?? /(理学|工学|农学|医学|文学|法学|教育学|经济学|管理学|历史学|艺术学|军事学|工程|临床医学|兽医|口腔医学|教育)(?:专业)?(?:博士|硕士|学士)/.exec(plain);
   return match === null ? null : disciplineOf(match[1] ?? "");
 }

@@ -12,7 +12,7 @@ import { readMoment } from "./moment";
 import { readMoney } from "./money";
 import { readNumber } from "./number";
 import { readName, readPeople } from "./people";
-import { readMonths, readPeriod } from "./period";
+import { readAward, readMonths, readPeriod } from "./period";
 import { readList, readRelation, readText } from "./plain";
 import { readTitle, readTitleLevel } from "./title";
 import { readUnit, readUnits } from "./unit";
@@ -31,6 +31,7 @@ export const cellReaders: { readonly [K in keyof CellValues]: (input: CellInput)
   months: readMonths,
   period: readPeriod,
   relation: readRelation,
+  award: readAward,
   money: readMoney,
   yesNo: readYesNo,
   level: readLevel,

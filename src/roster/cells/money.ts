@@ -3,10 +3,13 @@ import { nothing, unreadable, value, type CellInput, type CellOutcome } from "./
 import { chineseNumber } from "./chinese-number";
 import { isDateFormat } from "./serial";
 
+/** What an amount without a unit of its own is counted in. */
+type Unit = "wan" | "thousand" | "yuan" | null;
+
 /** 经费 → 万元. The unit is the cell's own, else the header's, else that of the table's note. */
 export function readMoney({ cell, text, header, moneyUnit }: CellInput): CellOutcome<number> {
   if (cell.kind === "error") return unreadable("errorCell");
-  const stated = /万/.test(header) ? "wan" : /\(元\)|（元）|单位:元|人民币元/.test(header) ? "yuan" : moneyUnit;
+  const stated = /千元/.test(header) ? "thousand" : /万/.test(header) ? "wan" : /\(元\)|（元）|单位:元|人民币元/.test(header) ? "yuan" : moneyUnit;
   if (typeof cell.value === "number") {
     return isDateFormat(cell.numberFormat) ? unreadable("notANumber") : inWan(cell.value, stated);
   }
@@ -19,7 +22,7 @@ export function readMoney({ cell, text, header, moneyUnit }: CellInput): CellOut
   return match[1] !== undefined && read.state === "value" ? value(read.value, "approximate") : read;
 }
 
-function withUnit(number: number, unit: string | undefined, stated: "wan" | "yuan" | null): CellOutcome<number> {
+function withUnit(number: number, unit: string | undefined, stated: Unit): CellOutcome<number> {
   switch (unit) {
     case "万元":
     case "万":
@@ -44,7 +47,8 @@ const capitals = Array.from("零壹贰叁肆伍陆柒捌玖拾佰");
 const small = Array.from("零一二三四五六七八九十百");
 
 /** Without any unit an amount of 10,000 or more can only be yuan; in a 万元 column it is doubtful. */
-function inWan(number: number, unit: "wan" | "yuan" | null): CellOutcome<number> {
+function inWan(number: number, unit: Unit): CellOutcome<number> {
+  if (unit === "thousand") return value(number / 10, "yuanToWan");
   if (unit === "yuan") return value(number / 10_000, "yuanToWan");
   if (unit === "wan") return number >= 10_000 ? value(number / 10_000, "yuanInWanColumn") : value(number);
   return number >= 10_000 ? value(number / 10_000, "yuanAssumed") : value(number, "wanAssumed");

@@ -6,11 +6,23 @@ import { readNumber } from "./number";
 
 /** 执行期(月): a number of months; in a column of years, or with 年 behind it, of years. */
 export function readMonths(input: CellInput): CellOutcome<number> {
+  const plain = squeeze(input.text);
+  const twice = saidTwice(plain, input, readMonths);
+  if (twice !== null) return twice;
+  if (/[周天日]/.test(plain)) return unreadable("unknownValue");
   const number = readNumber(input);
   if (number.state !== "value") return number;
-  const plain = squeeze(input.text);
   const inYears = /年/.test(plain) || (!/月/.test(plain) && /年/.test(input.header) && !/月/.test(input.header));
   return inYears ? value(number.value * 12, "yearsToMonths") : number;
+}
+
+/** 1年（12个月）: the same length in two words; null where the cell does not say it so, and unreadable where they differ. */
+function saidTwice(plain: string, input: CellInput, reader: (input: CellInput) => CellOutcome<number>): CellOutcome<number> | null {
+  const [, first, second] = /^([^()]+年)\(([^()]+月)\)$/.exec(plain) ?? /^([^()]+月)\(([^()]+年)\)$/.exec(plain) ?? [];
+  if (first === undefined || second === undefined) return null;
+  const [one, two] = [first, second].map((text) => reader({ ...input, cell: { ...input.cell, kind: "text", value: text }, text }));
+  if (one?.state !== "value" || two?.state !== "value") return null;
+  return one.value === two.value ? one : unreadable("severalValues");
 }
 
 const date = /\d{8}(?!\d)|\d{4}\s*(?:[年./-]\s*\d{1,2}(?!\d)(?:\s*[月./-]\s*\d{1,2}(?!\d)日?|月)?|年)?|\d{1,2}月(?:\d{1,2}日)?/g;
@@ -29,11 +41,23 @@ export function readPeriod(input: CellInput): CellOutcome<PeriodValue> {
     if (start.state !== "value") return start;
     return end.state === "value" ? value({ text, start: start.value, end: end.value, months: null }) : end;
   }
+  const twice = saidTwice(plain, input, readMonths);
+  if (twice !== null) return twice.state === "value" ? value({ text, start: null, end: null, months: twice.value }, twice.note === "yearsToMonths" ? twice.note : null) : unreadable("severalValues");
   const months = readNumber(input);
   if (months.state !== "value") return months.state === "empty" ? nothing : unreadable("notADate");
+  // 2027年 is a year, not so many years; whether all of it is meant nobody can say.
+  if (months.value >= 1900) return unreadable("unknownValue");
   const unit = /个月|月|年/.exec(plain)?.[0] ?? (/年/.test(header) === /月/.test(header) ? null : /年/.test(header) ? "年" : "月");
   if (unit === null) return unreadable("unknownValue");
   return value({ text, start: null, end: null, months: unit === "年" ? months.value * 12 : months.value }, unit === "年" ? "yearsToMonths" : null);
+}
+
+/** 资助时间: the day of an award ("2023-05"), or from when to when it ran ("2018.1-2020.12"), which is then its start. */
+export function readAward(input: CellInput): CellOutcome<PeriodValue> {
+  const day = readDate(input);
+  if (day.state === "value") return value({ text: tidy(input.text), start: day.value, end: null, months: null }, day.note);
+  const period = day.state === "unreadable" && day.problem !== "errorCell" ? readPeriod(input) : day;
+  return period.state === "value" && period.value.start !== null ? period : day;
 }
 
 function dateIn(text: string, input: CellInput): ReturnType<typeof readDate> {

@@ -7,7 +7,7 @@ export function readText({ cell, text }: CellInput): CellOutcome<string> {
   return isEmptyWord(squeeze(text)) ? nothing : value(text);
 }
 
-/** 与推荐单位关系: 无 is an answer here, not an empty cell. */
+/** 与推荐单位关系, 协议签署单位, 资助获得者: 无 is an answer here, not an empty cell. */
 export function readRelation(input: CellInput): CellOutcome<string> {
   const plain = squeeze(input.text);
   return input.cell.kind !== "error" && /^(无|没有)$/.test(plain) ? value(plain) : readText(input);

@@ -13,6 +13,11 @@ export function readUnit({ cell, text }: CellInput): CellOutcome<UnitValue> {
   return value(unitOf(text));
 }
 
+/** 无参与单位, 不涉及, 独立申报: the cell says that there is none. */
+const noUnit = /^(否|不|0|不涉及|不适用|独立申报|单独申报|(无|没有|不设|未设|不涉及)(其他|其它)?(中方|外方)?(参与|参加|合作|联合|协作)?单位?)$/;
+/** A part of a unit that a space parts from it: 甲大学 工学院. */
+const partOnly = /^(.{1,8}(系|学部|教研室|课题组|实验室)|[工理医药农文法商]{1,2}学院|.{1,8}(工程|科学|技术)学院)$/;
+
 /** Several 单位 in one cell, by line, 、 ； and commas outside brackets. */
 export function readUnits({ cell, text }: CellInput): CellOutcome<readonly UnitValue[]> {
   if (cell.kind === "error") return unreadable("errorCell");
@@ -21,9 +26,23 @@ export function readUnits({ cell, text }: CellInput): CellOutcome<readonly UnitV
   const raw = (cell.kind === "text" ? String(cell.value) : text).replace(/(^|[\s、，,；;])[（(]?\d{1,2}[）).、](?!\d)/g, "$1\n");
   const latin = /[A-Za-z]{4}/.test(raw);
   const pieces = raw
-    .split(latin ? /[、；;\n]/ : /[、，,；;\n]|\s+(?=\p{Script=Han})/u)
-    .filter((piece) => !isEmptyWord(squeeze(piece)));
+    .split(latin ? /[、；;\n]/ : /[、，,；;\n]/)
+    .flatMap((piece) => (latin ? [piece] : bySpaces(piece)))
+    .filter((piece) => !saysNone(squeeze(piece)));
   return pieces.length === 0 ? nothing : value(pieces.map(unitOf), pieces.length > 1 ? "severalUnits" : null);
+}
+
+/** 甲大学 乙大学 are two, 甲大学 工学院 is one. */
+function bySpaces(piece: string): readonly string[] {
+  return piece.split(/\s+(?=\p{Script=Han})/u).reduce<readonly string[]>((units, part) => {
+    const last = units.at(-1);
+    return last !== undefined && last.trim() !== "" && partOnly.test(part.trim()) ? [...units.slice(0, -1), `${last}${part}`] : [...units, part];
+  }, []);
+}
+
+function saysNone(squeezed: string): boolean {
+  const plain = squeezed.replace(/[。.]$/, "");
+  return isEmptyWord(plain) || noUnit.test(plain);
 }
 
 /** A unit from its name. */

@@ -18,11 +18,11 @@ function oneOf<T>(table: Table<T>): (input: CellInput) => CellOutcome<T> {
 
 const staffWords: Table<StaffKind> = [
   [/博士后/, "postdoc"],
-  [/博士(研究)?生|直博|硕博连读|在读博士|博士在读|^博士$|ph\.?d\.?(student|candidate)/, "phdStudent"],
-  [/硕士(研究)?生|在读硕士|硕士在读|^研究生$|master.*student/, "masterStudent"],
+  [/博士(研究)?生|直博|硕博连读(?!.*硕士阶段)|在读博士|博士\(?在读|^博士$|ph\.?d\.?(student|candidate)/, "phdStudent"],
+  [/硕士(研究)?生|在读硕士|硕士\(?在读|硕士阶段|^研究生$|master.*student/, "masterStudent"],
   [/本科生|undergraduate/, "undergraduate"],
   [/返聘/, "rehired"],
-  [/(?<!返聘.*)(离退休|退休)(?!返聘)/, "retired"],
+  [/(?<!返聘.*|[未将近拟待])(离退休|退休|离休)(?!返聘)/, "retired"],
   [/兼职|双聘|兼聘|part-?time/, "partTime"],
   [/访问|访学|客座|visiting/, "visiting"],
   [/派遣/, "dispatched"],
@@ -104,13 +104,15 @@ export const readIdType = oneOf<IdKind>([
   [/台湾|台胞/, "taiwanPermit"],
   [/外国.*护照|外籍.*护照/, "passportOther"],
   [/(中国|因公|因私|中华).*护照/, "passportCn"],
+  // 护照 alone does not say whose: the number or the nationality does.
+  [/^(普通|个人)?护照$|^passport$/, "other"],
   [/护照|passport/, "passportOther"],
   [/身份证|resident|^id/, "residentId"],
   [/其他|军官|other/, "other"],
 ]);
 
 const levels = oneOf<CellValues["level"]>([
-  [/^(否|不会|不能|无|no|不具备|×)|不熟练|较差|^差/, "no"],
+  [/^(否|无(?!障碍)|no|×)|不(太|够|很|大|甚)?(会|能|好|佳|行|通|良|具备|熟|流利|精通)|非(良好|熟练|流利|精通)|未(掌握|达到)|没有(?!问题|障碍)|欠佳|较差|^差|(语|文)差/, "no"],
   [/一般|基本|初级|fair|^[ab][12]$|四级|尚可|中等/, "fair"],
   [/良好|熟练|流利|精通|优秀|好|是|√|能|会|具备|good|fluent|yes|native|^c[12]$|六级|专八|满足/, "good"],
 ]);
