@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { addMonths, type DateInterval } from "../roster/calendar";
-import { nameKey } from "../roster/cells/people";
+import { addMonths, civilOf, type DateInterval } from "../roster/calendar";
 import { unitOf } from "../roster/cells/unit";
 import type { FieldKey } from "../roster/field";
 import { read, type Project } from "../roster/roster";
@@ -9,8 +8,9 @@ import { projectRule } from "./rule";
 import { at, fail, open, pass, valueOf, type Truth } from "./support/answers";
 import { both, doubt, doubtOf, either, settled, untold, type Claim } from "./support/claims";
 import { chineseUnitsOf } from "./support/chinese-units";
+import { matchNames } from "./support/person-names";
 import { submissionOf } from "./support/subjects";
-import { foreignUnits, sameUnit } from "./support/units";
+import { foreignUnits, sameUnit, withoutNational } from "./support/units";
 
 const words = z.array(z.string());
 const params = z.strictObject({
@@ -18,8 +18,11 @@ const params = z.strictObject({
   years: z.int().positive(),
   /** 资助级别 that count, that do not, and that are for a person to weigh. */
   levels: z.strictObject({ counts: words, not: words, doubtful: words }),
-  /** 资助类型: the country's own, and kinds that are for a person to weigh. */
-  grants: z.strictObject({ counts: words, doubtful: words }),
+  /** 资助类型: words of the country's own, whole answers that name none, and kinds that are for a person to weigh. */
+  grants: z.strictObject({ counts: words, plain: words, doubtful: words }),
+  /** That there is none, and who holds it without a name. */
+  none: words,
+  self: words,
   /** What is said of an agreement without end, and of one that is none in form. */
   openEnded: words,
   informal: words,
@@ -53,13 +56,22 @@ export const agreementOrGrant = projectRule<Params>({
   },
 });
 
-/** Columns that are there and empty beside the other evidence say that there is none; columns that are not there say nothing. */
+/** An empty cell is not a 无. */
 function silent(project: Project, fields: readonly FieldKey[]): Claim {
-  const absent = fields.every((field) => read(project, field).state === "absent");
-  return absent ? untold(fields) : settled(false, []);
+  const there = fields.filter((field) => read(project, field).state !== "absent");
+  const [first] = there;
+  return first === undefined ? untold(fields) : untold([first]);
+}
+
+/** The column says outright that there is none. */
+function denied(project: Project, fields: readonly ("agreementCnUnit" | "agreementForeignUnit" | "krGrantHolder")[], { none }: Params): Claim | null {
+  const column = fields.map((field) => read(project, field)).find((reading) => reading.state === "value" && none.includes(reading.value));
+  return column === undefined ? null : settled(false, at(column));
 }
 
 function inForce(project: Project, wanted: Params, submission: DateInterval): Claim {
+  const none = denied(project, ["agreementCnUnit", "agreementForeignUnit"], wanted);
+  if (none !== null) return none;
   const parties = both(
     party(project, "agreementCnUnit", chineseNames(project)),
     party(project, "agreementForeignUnit", foreignNames(project)),
@@ -84,7 +96,7 @@ function party(project: Project, field: "agreementCnUnit" | "agreementForeignUni
   const signers = column.value.split(/[、；;\n]/).map(unitOf);
   const units = names.map(unitOf);
   const pairs = signers.flatMap((signer) => units.map((unit) => ({ signer, unit, same: alike(signer, unit) })));
-  if (pairs.some(({ signer, unit, same }) => same === "yes" && signer.key.length <= unit.key.length)) return settled(true, cells);
+  if (pairs.some(({ signer, unit, same }) => same === "yes" && withoutNational(signer).length <= withoutNational(unit).length)) return settled(true, cells);
   if (pairs.some(({ same }) => same === "yes")) return doubt(cells, "needsJudgement", "by-department");
   return pairs.some(({ same }) => same === "unknown") ? doubt(cells, "needsJudgement", "other-party") : settled(false, cells);
 }
@@ -121,15 +133,29 @@ function formal(project: Project, { informal }: Params): Claim {
 }
 
 function received(project: Project, wanted: Params, submission: DateInterval): Claim {
-  return both(both(heldByLeader(project), ofLevel(project, wanted)), both(ofCountry(project, wanted), recent(project, wanted, submission)));
+  const none = denied(project, ["krGrantHolder"], wanted);
+  if (none !== null) return none;
+  return both(both(heldByLeader(project, wanted), ofLevel(project, wanted)), both(ofCountry(project, wanted), recent(project, wanted, submission)));
 }
 
-function heldByLeader(project: Project): Claim {
+/** The leader's own grant; a name that is nobody's of the project may be the leader's otherwise spelled. */
+function heldByLeader(project: Project, { self }: Params): Claim {
   const holder = read(project, "krGrantHolder");
   const cells = at(holder);
   if (holder.state !== "value") return untold(["krGrantHolder"], cells);
   if (project.leaders.length === 0) return untold(["leader"], cells);
-  return settled(project.leaders.some(({ name }) => nameKey(name) === nameKey(holder.value)), cells);
+  const told = holder.value.split(/[、，,；;/\n]/).map((name) => name.trim()).filter((name) => name !== "");
+  if (told.some((name) => self.includes(name))) return settled(true, cells);
+  const named = told.map((name) => name.replace(/[（(].*[）)]$/, ""));
+  const matches = named.flatMap((name) => project.leaders.map((leader) => matchNames(leader.name, name)));
+  if (matches.includes("same")) return /参与|参加|成员/.test(holder.value) ? doubt(cells, "needsJudgement", "holder-unclear") : settled(true, cells);
+  const others = named.every((name) => isChineseName(name) || project.people.some((person) => matchNames(person.name, name) === "same"));
+  return others && matches.every((match) => match === "different") ? settled(false, cells) : doubt(cells, "needsJudgement", "holder-unclear");
+}
+
+/** 李四, 买买提·艾力: something that can be a name, which 是 and 某某大学 are not. */
+function isChineseName(text: string): boolean {
+  return /^\p{Script=Han}{2,4}$|^\p{Script=Han}+[·•]\p{Script=Han}+$/u.test(text) && !/大学|学院|研究|单位|项目|团队|人员/.test(text);
 }
 
 function ofLevel(project: Project, { levels }: Params): Claim {
@@ -148,7 +174,7 @@ function ofCountry(project: Project, { grants }: Params): Claim {
   const told = valueOf(type);
   if (told === null) return settled(true, []);
   const has = (some: readonly string[]): boolean => some.some((word) => told.includes(word));
-  if (!has(grants.doubtful) && has(grants.counts)) return settled(true, at(type));
+  if (!has(grants.doubtful) && (has(grants.counts) || grants.plain.includes(told))) return settled(true, at(type));
   return doubt(at(type), "needsJudgement", "type-doubtful");
 }
 
@@ -157,6 +183,10 @@ function recent(project: Project, { years }: Params, submission: DateInterval): 
   const award = read(project, "krGrantDate");
   const cells = at(award);
   if (award.state !== "value") return untold(["krGrantDate"], cells);
-  if (award.value.from > submission.to) return settled(false, cells);
-  return award.value.from >= addMonths(submission.to, -12 * years) ? settled(true, cells) : doubt(cells, "imprecise", "award-early");
+  const { start, end } = award.value;
+  if (start === null) return untold(["krGrantDate"], cells);
+  // The years may be counted by calendar years: what ended before the first of them is surely not of them.
+  const firstYear = civilOf(addMonths(submission.from, -12 * years)).year;
+  if (start.from > submission.to || (end !== null && civilOf(end.to).year < firstYear)) return settled(false, cells);
+  return start.from >= addMonths(submission.to, -12 * years) ? settled(true, cells) : doubt(cells, "imprecise", "award-early");
 }

@@ -16,6 +16,9 @@ const params = z.strictObject({
 });
 type Params = z.infer<typeof params>;
 
+/** Ages that somebody who takes part can have: 0 and 150 are slips, and tell nothing. */
+const plausible = { from: 14, to: 100 } as const;
+
 /** 出生日期不早于某日. The bracketed date of the call is the test, whatever the words about age. */
 export const birthDateFrom = personRule<Params>({
   id: "birth-date-from",
@@ -71,6 +74,7 @@ function byAge(person: Person, { age: limits, from }: Params): Outcome {
   const age = read(person, "age");
   if (limits !== undefined && age.state === "value") {
     const grounds = { cells: at(age), facts: { person: person.name, age: age.value, from } };
+    if (age.value < plausible.from || age.value > plausible.to) return review("unreadable", "unreadable", { cells: at(age), facts: { who: person.name, field: "age", raw: age.raw } });
     if (age.value <= limits.passUpTo) return pass(grounds, "from-age");
     if (age.value >= limits.failFrom) return fail("age-too-high", grounds);
     return review("imprecise", "age-only", grounds);

@@ -29,7 +29,7 @@ export const doctorateOrYears = personRule<z.infer<typeof params>>({
     const staff = onlyRegular ? asked(person) : "yes";
     if (staff === "no") return notApplicable("otherKind");
     const submission = submissionOf(project, context);
-    const claim = either(holdsDoctorate(person, fields), hasResearched(person, years, fields, submission));
+    const claim = either(holdsDoctorate(person, fields, submission), hasResearched(person, years, fields, submission));
     const facts = { person: person.name };
     if (claim.truth === "unknown") return doubtOf(claim, person, person.name, facts);
     const grounds = { cells: claim.cells, facts, ...(claim.margin && { margin: claim.margin }) };

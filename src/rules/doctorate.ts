@@ -4,7 +4,7 @@ import { fail, pass, valueOf } from "./support/answers";
 import { doubtOf } from "./support/claims";
 import { holdsDoctorate } from "./support/degree";
 import { personRule } from "./rule";
-import { outside, whoSchema } from "./support/subjects";
+import { outside, submissionOf, whoSchema } from "./support/subjects";
 
 const params = z.strictObject({ who: whoSchema, fields: z.enum(["natural", "any"]) });
 
@@ -15,16 +15,17 @@ export const doctorate = personRule<z.infer<typeof params>>({
   needs: ["degree", "degreeStatus", "degreeDiscipline"],
   outcomes: ["pass", "fail", "review", "notApplicable"],
   coverage: "full",
-  check({ person }, { who, fields }) {
+  check({ person, project }, { who, fields }, context) {
     const exempt = outside(person, who);
     if (exempt !== null) return exempt;
-    const claim = holdsDoctorate(person, fields);
+    const submission = submissionOf(project, context);
+    const claim = holdsDoctorate(person, fields, submission);
     const facts = { person: person.name };
     if (claim.truth === "unknown") return doubtOf(claim, person, person.name, facts);
     if (claim.truth === "yes") return pass({ cells: claim.cells, facts });
     const degree = valueOf(read(person, "degree"));
     const discipline = valueOf(read(person, "degreeDiscipline"))?.text ?? degree?.discipline?.text ?? "";
-    const awarded = holdsDoctorate(person, "any").truth === "yes";
+    const awarded = holdsDoctorate(person, "any", submission).truth === "yes";
     return awarded
       ? fail("other-discipline", { cells: claim.cells, facts: { ...facts, discipline } })
       : fail("no-doctorate", { cells: claim.cells, facts: { ...facts, degree: degree?.text ?? "" } });

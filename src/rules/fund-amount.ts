@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { read } from "../roster/roster";
 import { projectRule } from "./rule";
+import { inOtherUnit } from "./support/amounts";
 import { at, fail, open, pass, review } from "./support/answers";
 
 const params = z.strictObject({
@@ -21,8 +22,7 @@ export const fundAmount = projectRule<z.infer<typeof params>>({
     const off = Math.round((wan - funds.value) * 10_000) / 10_000;
     const margin = { value: off, unit: "wan" } as const;
     const facts = { project: project.key, funds: funds.value, wan };
-    // 6 in a column of 元 where 6 万元 is meant.
-    if (Math.round(funds.value * 10_000) === wan) return review("needsJudgement", "unit-doubt", { cells: at(funds), facts: { project: project.key, told: wan, wan } });
+    if (inOtherUnit(funds.value, wan)) return review("needsJudgement", "unit-doubt", { cells: at(funds), facts: { project: project.key, told: wan, wan } });
     if (off === 0) return pass({ cells: at(funds), facts, margin });
     return off < 0
       ? fail("too-much", { cells: at(funds), facts: { ...facts, over: -off }, margin })

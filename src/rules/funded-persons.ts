@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { RosterIndex } from "../roster/index-of-roster";
 import { read, type Person, type Project } from "../roster/roster";
 import { projectRule, type CellMark, type Outcome } from "./rule";
+import { inOtherUnit } from "./support/amounts";
 import { at, fail, open, pass, review, valueOf } from "./support/answers";
 import { chineseSide, headsOf } from "./support/subjects";
 
@@ -27,6 +28,7 @@ export const fundedPersons = projectRule<z.infer<typeof params>>({
     const off = funds.state === "value" ? Math.round((wan - funds.value) * 10_000) / 10_000 : 0;
     const facts = { project: project.key, funds: valueOf(funds) ?? 0, wan };
     const margin = { value: off, unit: "wan" } as const;
+    if (funds.state === "value" && inOtherUnit(funds.value, wan)) return review("needsJudgement", "unit-doubt", { cells: at(funds), facts: { project: project.key, told: wan, wan } });
     if (off < 0) return fail("too-much", { cells: at(funds), facts: { ...facts, over: -off }, margin });
     if (travellers.outcome !== "pass") return travellers;
     if (off > 0) return fail("too-little", { cells: at(funds), facts: { ...facts, under: off }, margin, severity: "warning" });

@@ -3,6 +3,7 @@ import { addMonths, isExact } from "../roster/calendar";
 import { read, type Project } from "../roster/roster";
 import { projectRule, type CellMark, type Outcome } from "./rule";
 import { at, fail, open, pass, review } from "./support/answers";
+import { isOpenEnded, tellExactly } from "./support/numbers";
 import { dateFact } from "./support/span";
 
 const params = z.strictObject({
@@ -62,6 +63,7 @@ function byNumber(project: Project, told: number, raw: string, cells: readonly C
   const inDays = /[天日]|day/i.test(raw) || told >= days.tooFew / 2;
   if (inDays && told < days.enough && told >= days.tooFew) return review("needsJudgement", "in-days", { cells, facts });
   const enough = inDays ? told >= days.enough : told >= months;
+  if (!enough && isOpenEnded(read(project, "internMonths"))) return tellExactly(project, "internMonths", project.key);
   return enough ? pass({ cells, facts }) : fail("too-few", { cells, facts });
 }
 

@@ -3,6 +3,7 @@ import type { FieldKey } from "../roster/field";
 import { read, type Project } from "../roster/roster";
 import { projectRule, type CellMark, type Fact, type Margin, type Outcome } from "./rule";
 import { at, fail, open, pass, review, valueOf } from "./support/answers";
+import { isOpenEnded, tellExactly } from "./support/numbers";
 import { numberField } from "./support/number-fields";
 
 /** `weak`: what the call does not say outright, so that missing it is only a question. */
@@ -22,7 +23,7 @@ interface Weighed {
   readonly said:
     | { readonly truth: "yes" }
     | { readonly truth: "no"; readonly message: string; readonly facts: Readonly<Record<string, Fact>>; readonly margin?: Margin }
-    | { readonly truth: "unknown"; readonly fields: readonly FieldKey[] };
+    | { readonly truth: "unknown"; readonly fields: readonly FieldKey[]; readonly openEnded?: FieldKey };
 }
 
 /** Numbers of a plan (人次, 会议人数): sums and shares, per cent reckoned in whole people, never rounded. */
@@ -37,6 +38,8 @@ export const plannedNumbers = projectRule<z.infer<typeof params>>({
     const answers = weighed.flatMap(({ one, cells, said }) => (said.truth === "no" ? [missed(one, cells, said)] : []));
     const worst = answers.find(({ outcome }) => outcome === "fail") ?? answers[0];
     if (worst !== undefined) return worst;
+    const openEnded = weighed.map(({ said }) => (said.truth === "unknown" ? said.openEnded : undefined)).find((field) => field !== undefined);
+    if (openEnded !== undefined) return tellExactly(project, openEnded, project.key);
     const silent = [...new Set(weighed.flatMap(({ said }) => (said.truth === "unknown" ? said.fields : [])))];
     const cells = distinct(weighed.flatMap((one) => one.cells));
     if (silent.length === 0) return pass({ cells, facts: { project: project.key } });
@@ -58,6 +61,8 @@ function weigh(one: Condition, project: Project): Weighed {
     if (value >= one.min) return { cells, said: { truth: "yes" } };
     const fields = one.sum.filter((field) => number(field) === null);
     if (fields.length > 0) return { cells, said: { truth: "unknown", fields } };
+    const openEnded = one.sum.find((field) => isOpenEnded(read(project, field)));
+    if (openEnded !== undefined) return { cells, said: { truth: "unknown", fields: [openEnded], openEnded } };
     const facts = { project: project.key, fields: one.sum, value, min: one.min };
     const margin: Margin = { value: value - one.min, unit: "person" };
     return { cells, said: { truth: "no", message: "too-few", facts, ...(one.counts === "people" && { margin }) } };
@@ -68,9 +73,16 @@ function weigh(one: Condition, project: Project): Weighed {
   if (whole === null || part === null) {
     return { cells, said: { truth: "unknown", fields: [...(part === null ? [one.share] : []), ...(whole === null ? [one.of] : [])] } };
   }
+  // 30人以上 may be more, of which the share is less; 6人以上 may be more, too.
+  const [wholeOpen, partOpen] = [isOpenEnded(read(project, one.of)), isOpenEnded(read(project, one.share))];
+  const enough = part * 100 >= one.percent * whole;
+  if (enough ? wholeOpen && !partOpen : partOpen) {
+    const field = enough ? one.of : one.share;
+    return { cells, said: { truth: "unknown", fields: [field], openEnded: field } };
+  }
   const facts = { project: project.key, field: one.share, value: part, whole };
   if (part > whole || part < 0) return { cells, said: { truth: "no", message: "more-than-all", facts } };
-  if (part * 100 >= one.percent * whole) return { cells, said: { truth: "yes" } };
+  if (enough) return { cells, said: { truth: "yes" } };
   const min = Math.ceil((one.percent * whole) / 100);
   return {
     cells,

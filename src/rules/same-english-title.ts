@@ -17,6 +17,11 @@ export const sameEnglishTitle = projectRule<z.infer<typeof params>>({
     const theirs = read(project, "foreignProjectTitleEn");
     if (ours.state !== "value") return open(project, ["projectTitleEn"], project.key);
     if (theirs.state !== "value") return open(project, ["foreignProjectTitleEn"], project.key);
+    // 同中方, 一致: somebody says that they are the same, without writing it down.
+    if (!/\p{Script=Latin}/u.test(ours.value) || !/\p{Script=Latin}/u.test(theirs.value)) {
+      const other = /\p{Script=Latin}/u.test(ours.value) ? theirs : ours;
+      return review("unreadable", "not-written", { cells: at(other), facts: { project: project.key, told: other.value } });
+    }
     const grounds = { cells: [...at(ours), ...at(theirs)], facts: { project: project.key, ours: ours.value, theirs: theirs.value } };
     if (tidy(ours.value) === tidy(theirs.value)) return pass(grounds);
     return bare(ours.value) === bare(theirs.value)

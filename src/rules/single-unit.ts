@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { read } from "../roster/roster";
+import { read, type Person, type Project } from "../roster/roster";
 import { at, fail, open, pass, review } from "./support/answers";
 import { projectRule } from "./rule";
 import { chineseSide } from "./support/subjects";
@@ -36,6 +36,13 @@ export const singleUnit = projectRule<z.infer<typeof params>>({
     if (lead.state !== "value" && declared === null) return open(project, ["applicantUnit"], project.key);
     const unit = lead.state === "value" ? lead.value : null;
     const team = chineseSide(project).map((person) => ({ person, employer: read(person, "employer") }));
+    const partners = team.filter(({ person, employer }) => employer.state === "value" && unit !== null && sameUnit(employer.value, unit) === "no" && callsPartner(project, person));
+    const [partner] = partners;
+    if (partner !== undefined && unit !== null) {
+      const names = [...new Set(partners.flatMap(({ employer }) => (employer.state === "value" ? [employer.value.text] : [])))];
+      const cells = [...partners.flatMap(({ employer }) => at(employer)), ...at(lead, "evidence")];
+      return fail("several", { cells, facts: { ...facts, units: [unit.text, ...names] }, margin: { value: -names.length, unit: "unit" } });
+    }
     const elsewhere = team.filter(({ employer }) => employer.state === "value" && unit !== null && sameUnit(employer.value, unit) !== "yes");
     if (elsewhere.length > 0 && unit !== null) {
       const people = elsewhere.map(({ person }) => person.name);
@@ -50,3 +57,8 @@ export const singleUnit = projectRule<z.infer<typeof params>>({
     return pass({ cells, facts, margin: { value: 0, unit: "unit" } });
   },
 });
+
+/** 单位角色 of the person's row says that its unit takes part beside the applicant. */
+function callsPartner(project: Project, { row }: Person): boolean {
+  return (project.told?.unitRole ?? []).some(({ value, cell }) => value === "partner" && cell?.sheet === row.sheet && cell.row === row.row);
+}

@@ -3,6 +3,7 @@ import type { DateInterval } from "../roster/calendar";
 import { read, type Fields, type Person } from "../roster/roster";
 import { personRule, type CellMark, type Outcome } from "./rule";
 import { at, fail, open, pass, review, valueOf, type Truth } from "./support/answers";
+import { isOpenEnded, tellExactly } from "./support/numbers";
 import { notApplicable, outside, whoSchema } from "./support/subjects";
 import { visitsOf } from "./support/visits";
 
@@ -45,6 +46,9 @@ export const stayLength = personRule<Params>({
 function judge(person: Person, stay: Stay, limits: Params): Outcome {
   const unreadable = (["tripStart", "tripEnd", "tripDays", "tripWeeks"] as const).find((field) => read(stay, field).state === "unreadable");
   if (unreadable !== undefined) return open(stay, [unreadable], person.name);
+  const most = { tripDays: limits.maxDays, tripWeeks: limits.maxWeeks ?? limits.maxDays / 7 } as const;
+  const openEnded = (["tripDays", "tripWeeks"] as const).find((field) => isOpenEnded(read(stay, field)) && (valueOf(read(stay, field)) ?? 0) <= most[field]);
+  if (openEnded !== undefined) return tellExactly(stay, openEnded, person.name);
   const [start, end, days, weeks] = [read(stay, "tripStart"), read(stay, "tripEnd"), read(stay, "tripDays"), read(stay, "tripWeeks")];
   const byWeeks = weeks.state === "value" ? ofWeeks(person, stay, weeks.value, at(weeks), limits) : null;
   const dates = daysOf(stay);

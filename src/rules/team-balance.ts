@@ -2,6 +2,7 @@ import { z } from "zod";
 import { read } from "../roster/roster";
 import { projectRule } from "./rule";
 import { at, open, pass, review, type Grounds } from "./support/answers";
+import { isOpenEnded, tellExactly } from "./support/numbers";
 import { chineseSide, headsOf } from "./support/subjects";
 
 const params = z.strictObject({
@@ -25,6 +26,7 @@ export const teamBalance = projectRule<z.infer<typeof params>>({
     const cells = [...project.people.map((person) => ({ ...person.nameCell, role: "candidate" as const })), ...at(told)];
     if (!project.teamListed) return review("notListed", "not-listed", { cells, facts: { project: project.key } });
     if (told.state === "unreadable" || (told.state !== "value" && foreign.surelyTold.length === 0)) return open(project, ["foreignTeamSize"], project.key);
+    if (isOpenEnded(told)) return tellExactly(project, "foreignTeamSize", project.key);
     const theirs = told.state === "value" ? [told.value] : [foreign.mayBeTold.length, foreign.surelyTold.length];
     const balances = [ours.mayBeTold.length, ours.surelyTold.length].flatMap((a) => theirs.map((b) => balanceOf(a, b, tolerance)));
     const facts = { project: project.key, chinese: ours.surelyTold.length, foreign: theirs.at(-1) ?? 0 };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { read, type Person } from "../roster/roster";
 import { projectRule, type CellMark } from "./rule";
 import { at, fail, open, pass, review, type Truth } from "./support/answers";
+import { isOpenEnded, reaches, tellExactly } from "./support/numbers";
 import { chineseSide } from "./support/subjects";
 
 const params = z.strictObject({
@@ -23,7 +24,7 @@ export const tripsTotal = projectRule<z.infer<typeof params>>({
     const people = counted(team);
     const complete = project.teamListed && people.silent === null;
     const byPeople: Truth = people.sum >= min ? "yes" : complete ? "no" : "unknown";
-    const byFigure: Truth = figure.state !== "value" ? "unknown" : figure.value >= min ? "yes" : "no";
+    const byFigure: Truth = figure.state !== "value" ? "unknown" : reaches(figure, min);
     const cells = [...at(figure), ...people.cells];
     if (byPeople !== "unknown" && byFigure !== "unknown" && byPeople !== byFigure) {
       const total = figure.state === "value" ? figure.value : 0;
@@ -35,6 +36,7 @@ export const tripsTotal = projectRule<z.infer<typeof params>>({
     const grounds = { cells, facts, margin: { value: value - min, unit: "person" } as const };
     if (truth === "yes") return pass(grounds);
     if (truth === "no") return fail("too-few", { ...grounds, facts: { ...facts, short: min - value } });
+    if (isOpenEnded(figure)) return tellExactly(project, "visitsOut", project.key);
     if (people.silent !== null && people.cells.length > 0 && people.told) return open(people.silent.person, people.silent.fields, people.silent.person.name);
     return open(project, ["visitsOut"], project.key);
   },

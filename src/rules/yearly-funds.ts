@@ -2,6 +2,7 @@ import { z } from "zod";
 import { read } from "../roster/roster";
 import { projectRule } from "./rule";
 import { at, fail, open, pass, review, type Grounds } from "./support/answers";
+import { inOtherUnit } from "./support/amounts";
 import { duration } from "./support/duration";
 
 const params = z.strictObject({
@@ -33,6 +34,7 @@ export const yearlyFunds = projectRule<z.infer<typeof params>>({
     const off = total.state === "value" ? Math.round((wan - total.value) * 10_000) / 10_000 : null;
     const facts = { project: project.key, funds: total.state === "value" ? total.value : 0, wan };
     const grounds: Grounds = { cells: at(total), facts, margin: { value: off ?? 0, unit: "wan" } };
+    if (total.state === "value" && inOtherUnit(total.value, wan)) return review("needsJudgement", "unit-doubt", { cells: at(total), facts: { project: project.key, told: wan, wan } });
     if (off !== null && off < 0) return fail("too-much", { ...grounds, facts: { ...facts, over: -off } });
     const period = duration(project, years * 12);
     if (period.outcome === "fail") return period;

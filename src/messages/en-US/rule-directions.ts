@@ -16,6 +16,7 @@ export const ruleDirections: Readonly<Record<string, string>> = {
 
   "same-english-title.title": "Same English title in both sides’ forms",
   "same-english-title.nearly": "The English title of project {project} is “{ours}” in the Chinese form and “{theirs}” in the foreign form: only capitals or signs differ. Make them the same",
+  "same-english-title.not-written": "The English title of project {project} is given as “{told}”, which cannot be compared. Copy the title from the form",
   "same-english-title.different": "The English title of project {project} is “{ours}” in the Chinese form and “{theirs}” in the foreign form. They must be the same: correct it",
 
   "same-units.title": "Same partner units in both sides’ forms",
@@ -40,11 +41,13 @@ export const ruleDirections: Readonly<Record<string, string>> = {
   "yearly-funds.title": "Funds of each year, total funds and period",
   "yearly-funds.other-year": "In project {project} {field} is {funds} (10,000 yuan); each year it must be {wan}. Correct it",
   "yearly-funds.too-much": "Project {project} asks for {funds} (10,000 yuan); the amount is {wan}, so {over} too much. Correct it",
+  "yearly-funds.unit-doubt": "Project {project} asks for {told} yuan; the column is in yuan and {wan} × 10,000 may be meant. Please check the unit",
   "yearly-funds.too-little": "Project {project} asks for {funds} (10,000 yuan); the amount is {wan}, so {under} less. Please check",
   "yearly-funds.one-year": "Project {project} asks for {funds} (10,000 yuan), which looks like one year; the total is {wan}. Please check",
   "yearly-funds.dates": "Project {project} runs from {start} to {end}; it must last {months} months. Correct the dates",
   "yearly-funds.day-off": "Project {project} runs from {start} to {end}, one day more than {months} months. Check the last day",
   "yearly-funds.imprecise": "Project {project} runs from {start} to {end}; whether that is exactly {months} months cannot be told. Give full dates",
+  "yearly-funds.conflict": "Project {project} runs from {start} to {end}, but {told, plural, one {# month is} other {# months are}} told; {months} months are required. Find out which is meant and correct the other",
   "yearly-funds.months": "Project {project} lasts {told} months; it must be {months}. Correct it",
 
   "trips-total.title": "Journeys abroad during the project",
@@ -83,6 +86,7 @@ export const ruleDirections: Readonly<Record<string, string>> = {
   "funded-persons.not-leader": "In project {project} {person} travels but is not the leader; the applicant is the one who travels. Please check",
   "funded-persons.others-listed": "Project {project} also lists people who do not travel; each project funds {persons} only",
   "funded-persons.too-much": "Project {project} asks for {funds} (10,000 yuan); the amount is {wan}, so {over} too much. Correct it",
+  "funded-persons.unit-doubt": "Project {project} asks for {told} yuan; the column is in yuan and {wan} × 10,000 may be meant. Please check the unit",
   "funded-persons.too-little": "Project {project} asks for {funds} (10,000 yuan); the amount is {wan}, so {under} less. Please check",
 
   "internship.title": "Length of the foreign young scientist’s stay in China",
@@ -102,6 +106,7 @@ export const ruleDirections: Readonly<Record<string, string>> = {
   "in-unit-research.kind": "{who} is “{staff}”: please decide whether that is research at the sending unit",
   "in-unit-research.not-declared": "For {who} {fields} says “no”, which does not meet the conditions. Please check",
   "in-unit-research.declared": "For {who} {fields} says “yes”, which does not meet the conditions. Please check",
+  "in-unit-research.ends-within": "{who}: {fields} is declared, and runs out while applications are handed in; it depends on the day of submission. State it, or confirm",
   "in-unit-research.ended": "For {who} {fields} is on record but has ended: please decide",
   "in-unit-research.vague": "For {who} {fields} is not clear: please decide",
   "in-unit-research.limits": "Judges by what the roster says; certificates are not looked at",

@@ -117,10 +117,11 @@ export const ruleGeneral: Readonly<Record<string, string>> = {
   "agreement-or-grant.signed-when": "Whether the agreement of project {project} was signed before the application depends on the days of signing and submission. State the dates",
   "agreement-or-grant.ends-when": "Whether the agreement of project {project} is still in force at the application depends on the day of submission. State the date or fill in the time of submission",
   "agreement-or-grant.informal": "The agreement of project {project} looks like a memorandum or letter of intent; whether it counts as formal a person has to decide",
+  "agreement-or-grant.holder-unclear": "Whether the grant of project {project} was received by its leader cannot be told. Write the leader’s name",
   "agreement-or-grant.level-doubtful": "The level of the grant of project {project} does not show whether it is national or provincial. Please confirm",
   "agreement-or-grant.type-doubtful": "The kind of grant of project {project} does not show whether it is for bilateral cooperation or exchange. Please confirm",
   "agreement-or-grant.award-early": "The grant of project {project} is of an earlier date; whether it counts as received within 5 years depends on how long it ran. Please decide",
-  "agreement-or-grant.limits": "Only what is filled in is looked at, and it is not verified; the end of a grant is not in the roster",
+  "agreement-or-grant.limits": "Only what is filled in is looked at, and it is not verified; a grant’s end counts only where it is written with its date",
 
   "one-application.title": "A project is applied for once, through one recommending unit",
   "one-application.several-recommenders": "Project {project} has several recommending units ({recommenders}); there may be one only. Please correct it",

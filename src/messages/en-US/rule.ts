@@ -9,6 +9,7 @@ const span =
 const shared: Readonly<Record<string, string>> = {
   "missing-cell": "{who}: {fields} is not filled in, so this cannot be decided; please fill it in",
   "missing-column": "The roster has no column for {fields}, so this cannot be decided; please add the column",
+  "open-ended": "{who}: {field} is given as “{raw}”, which is only the least it may be, so this cannot be decided; please write the number",
   unreadable: "{who}: {field} “{raw}” cannot be read, so this cannot be decided; please write it in a standard form",
 };
 
@@ -50,6 +51,7 @@ const own: Readonly<Record<string, string>> = {
   "doctorate.no-doctorate": "The highest degree of {person} is “{degree}”; an awarded doctorate is required. Check it; if it is right, this person is not eligible",
   "doctorate.other-discipline": "The doctorate of {person} is in “{discipline}”; natural science or engineering is required. Check it; if it is right, this person is not eligible",
   "doctorate.degree-unknown": "Whether {person} has been awarded a doctorate cannot be told. State the degree and whether it has been awarded",
+  "doctorate.degree-pending": "{person}’s doctorate is awarded only when applications are handed in or later. Find out whether it is held at the application",
   "doctorate.degree-conflict": "Degree and degree status of {person} contradict each other. Find out whether the doctorate has been awarded",
   "doctorate.discipline-unclear": "The call does not say whether the discipline of {person} is natural science or engineering. Please decide",
 
@@ -57,9 +59,11 @@ const own: Readonly<Record<string, string>> = {
   "doctorate-or-years.neither-since": "{person} has the degree “{degree}” and research since {research}: neither the doctorate asked for nor {years} years of research. Check it; if it is right, this person is not eligible",
   "doctorate-or-years.neither-years": "{person} has the degree “{degree}” and {research} years of research: neither the doctorate asked for nor {years} years (in natural science or engineering where asked for). Check it; if it is right, this person is not eligible",
   "doctorate-or-years.degree-unknown": "Whether {person} has been awarded a doctorate cannot be told. State the degree and whether it has been awarded",
+  "doctorate-or-years.degree-pending": "{person}’s doctorate is awarded only when applications are handed in or later. Find out whether it is held at the application",
   "doctorate-or-years.degree-conflict": "Degree and degree status of {person} contradict each other. Find out whether the doctorate has been awarded",
   "doctorate-or-years.discipline-unclear": "The call does not say whether the discipline of {person} is natural science or engineering. Please decide",
   "doctorate-or-years.years-conflict": "Start and years of research of {person} do not agree. Find out which is right",
+  "doctorate-or-years.years-open": "Only the least number of {person}’s years of research is told, which leaves open whether they are enough. Write the number, or the day of the start",
   "doctorate-or-years.years-imprecise": "Whether {person} has enough years of research depends on the day of submission and the day of the start. State the dates",
   "doctorate-or-years.limits": "Whether years of doctoral study count as research is not decided; the years given in the roster are taken",
 
@@ -125,6 +129,7 @@ const own: Readonly<Record<string, string>> = {
   "declared-by-person.not-declared": "{who}: {fields} is answered with no, which is not as required. Check it; if it is right, this person is not eligible",
   "declared-by-person.declared": "{who}: {fields} is answered with yes, which is not as required. Check it; if it is right, this person is not eligible",
   "declared-by-person.vague": "{who}: {fields} is neither a clear yes nor a clear no. Find out and fill it in",
+  "declared-by-person.ends-within": "{who}: {fields} is declared, and runs out while applications are handed in; it depends on the day of submission. State it, or confirm",
   "declared-by-person.ended": "{who}: {fields} has a record whose term is over. Please decide",
   "declared-by-person.limits": "Only the yes or no of the roster is looked at, not the documents behind it",
 
@@ -132,6 +137,7 @@ const own: Readonly<Record<string, string>> = {
   "declared-by-project.not-declared": "Project {who}: {fields} is answered with no, which is not as required. See to it and correct the answer",
   "declared-by-project.declared": "Project {who}: {fields} is answered with yes, which is not as required. Please check",
   "declared-by-project.vague": "Project {who}: {fields} is neither a clear yes nor a clear no. Find out and fill it in",
+  "declared-by-project.ends-within": "{who}: {fields} is declared, and runs out while applications are handed in; it depends on the day of submission. State it, or confirm",
   "declared-by-project.ended": "Project {who}: {fields} has a record whose term is over. Please decide",
   "declared-by-project.limits": "Only the yes or no of the roster is looked at, not the documents behind it",
 
@@ -144,6 +150,7 @@ const own: Readonly<Record<string, string>> = {
   "project-duration.dates": "Project {project} runs from {start} to {end}; it must run {months} months. Correct the dates",
   "project-duration.day-off": "Project {project} runs from {start} to {end}, a day more than {months} months. Check the last day",
   "project-duration.imprecise": "Project {project} runs from {start} to {end}; whether that is {months} months cannot be told. Write year, month and day",
+  "project-duration.conflict": "Project {project} runs from {start} to {end}, but {told, plural, one {# month is} other {# months are}} told; {months} months are required. Find out which is meant and correct the other",
   "project-duration.months": "Project {project} runs {told} months; it must run {months} months. Please correct it",
 
   "project-period.title": "Project period as prescribed",

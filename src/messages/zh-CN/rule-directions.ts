@@ -16,6 +16,7 @@ export const ruleDirections: Readonly<Record<string, string>> = {
 
   "same-english-title.title": "双方材料的项目英文名称一致",
   "same-english-title.nearly": "项目 {project} 的英文名称在中方材料里是“{ours}”，在外方材料里是“{theirs}”，只差大小写或标点，请统一",
+  "same-english-title.not-written": "项目 {project} 的项目英文名称写的是“{told}”，不是英文名称，没法比对，请照材料填写",
   "same-english-title.different": "项目 {project} 的英文名称在中方材料里是“{ours}”，在外方材料里是“{theirs}”，必须一致，请改正",
 
   "same-units.title": "双方材料的合作单位一致",
@@ -40,11 +41,13 @@ export const ruleDirections: Readonly<Record<string, string>> = {
   "yearly-funds.title": "每年的资助额度、总额和执行期",
   "yearly-funds.other-year": "项目 {project} 的{field}是 {funds} 万元，每年应是 {wan} 万元，请改正",
   "yearly-funds.too-much": "项目 {project} 的经费是 {funds} 万元，额度是 {wan} 万元，超出 {over} 万元，请改正",
+  "yearly-funds.unit-doubt": "项目 {project} 的经费填的是 {told} 元，像是把 {wan} 万元填进了以元为单位的列，请核对单位",
   "yearly-funds.too-little": "项目 {project} 的经费是 {funds} 万元，额度是 {wan} 万元，少了 {under} 万元，请核对",
   "yearly-funds.one-year": "项目 {project} 的经费是 {funds} 万元，像是一年的数，总额应是 {wan} 万元，请核对",
   "yearly-funds.dates": "项目 {project} 从 {start} 到 {end}，执行期应是 {months} 个月，请改正起止日期",
   "yearly-funds.day-off": "项目 {project} 从 {start} 到 {end}，比 {months} 个月多出一天，请核对结束日期",
   "yearly-funds.imprecise": "项目 {project} 从 {start} 到 {end}，看不出是不是正好 {months} 个月，请写明年月日",
+  "yearly-funds.conflict": "项目 {project} 从 {start} 到 {end}，执行期却写的是 {told} 个月，两者对不上，应是 {months} 个月，请查明后改正",
   "yearly-funds.months": "项目 {project} 的执行期是 {told} 个月，应是 {months} 个月，请改正",
 
   "trips-total.title": "执行期内的出访人次",
@@ -83,6 +86,7 @@ export const ruleDirections: Readonly<Record<string, string>> = {
   "funded-persons.not-leader": "项目 {project} 出访的是{person}，却不是项目负责人，申请人就是出访人，请核对",
   "funded-persons.others-listed": "项目 {project} 还列了不出访的人，每个项目只资助 {persons} 人",
   "funded-persons.too-much": "项目 {project} 的经费是 {funds} 万元，额度是 {wan} 万元，超出 {over} 万元，请改正",
+  "funded-persons.unit-doubt": "项目 {project} 的经费填的是 {told} 元，像是把 {wan} 万元填进了以元为单位的列，请核对单位",
   "funded-persons.too-little": "项目 {project} 的经费是 {funds} 万元，额度是 {wan} 万元，少了 {under} 万元，请核对",
 
   "internship.title": "接收外方青年科学家来华实习的时间",
@@ -102,6 +106,7 @@ export const ruleDirections: Readonly<Record<string, string>> = {
   "in-unit-research.kind": "{who}的人员类别是“{staff}”，是不是在派出单位从事科研工作，请人工确认",
   "in-unit-research.not-declared": "{who}的{fields}填的是“否”，不符合条件，请核对",
   "in-unit-research.declared": "{who}的{fields}填的是“是”，不符合条件，请核对",
+  "in-unit-research.ends-within": "{who}的{fields}填的是“是”，期限在申报期内到期，要看哪天提交，请补填提交时间或人工确认",
   "in-unit-research.ended": "{who}的{fields}有记录，但期限已过，请人工确认",
   "in-unit-research.vague": "{who}的{fields}写得不明确，请人工确认",
   "in-unit-research.limits": "按名册所填判断，不核实证明材料",

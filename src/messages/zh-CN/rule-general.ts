@@ -117,10 +117,11 @@ export const ruleGeneral: Readonly<Record<string, string>> = {
   "agreement-or-grant.signed-when": "项目 {project} 的合作协议是不是在申报前签的，要看哪天签、哪天提交，请写明日期",
   "agreement-or-grant.ends-when": "项目 {project} 的合作协议在申报时是否仍有效，要看哪天提交，请写明日期或补填提交时间",
   "agreement-or-grant.informal": "项目 {project} 的合作协议像是备忘录、意向书一类，算不算正式协议请人工确认",
+  "agreement-or-grant.holder-unclear": "项目 {project} 的资助获得者看不出是不是项目负责人本人，请写明姓名",
   "agreement-or-grant.level-doubtful": "项目 {project} 的资助级别看不出是不是国家级或省级，请确认",
   "agreement-or-grant.type-doubtful": "项目 {project} 的资助类型看不出是不是规定的双边科技合作或交流项目，请确认",
   "agreement-or-grant.award-early": "项目 {project} 的资助时间较早，算不算近 5 年内接受的资助要看资助期到哪天，请人工确认",
-  "agreement-or-grant.limits": "只看名册里填的协议和资助情况，不核实；资助期到哪天名册里没有",
+  "agreement-or-grant.limits": "只看名册里填的协议和资助情况，不核实；资助期到哪天，写在资助时间里的才看得出",
 
   "one-application.title": "一个项目只通过一个推荐单位申报一次",
   "one-application.several-recommenders": "项目 {project} 有几个推荐单位（{recommenders}），只能通过一个推荐单位申报，请改正",

@@ -9,6 +9,7 @@ const span =
 const shared: Readonly<Record<string, string>> = {
   "missing-cell": "{who}没有填写{fields}，无法判断，请补填",
   "missing-column": "名册里没有{fields}这一列，无法判断，请加上这一列",
+  "open-ended": "{who}的{field}写的是“{raw}”，只知道不少于多少，无法判断，请写明数目",
   unreadable: "{who}的{field}“{raw}”看不懂，无法判断，请改成规范的写法",
 };
 
@@ -50,6 +51,7 @@ const own: Readonly<Record<string, string>> = {
   "doctorate.no-doctorate": "{person}的最高学位是“{degree}”，要求已取得博士学位；请核对，无误则不符合条件",
   "doctorate.other-discipline": "{person}的博士学位属于“{discipline}”，要求是自然科学、工程技术领域；请核对，无误则不符合条件",
   "doctorate.degree-unknown": "看不出{person}是否已取得博士学位，请写明学位和是否已授予",
+  "doctorate.degree-pending": "{person}的博士学位要到申报期间或以后才授予，申报时是否已取得请查明",
   "doctorate.degree-conflict": "{person}的学位和学位状态说法不一，请查明是否已取得博士学位",
   "doctorate.discipline-unclear": "{person}的学科是不是自然科学、工程技术，指南没有写明，请人工判断",
 
@@ -57,9 +59,11 @@ const own: Readonly<Record<string, string>> = {
   "doctorate-or-years.neither-since": "{person}的学位是“{degree}”，{research} 开始科研工作，既没有符合要求的博士学位，科研工作也不满 {years} 年；请核对，无误则不符合条件",
   "doctorate-or-years.neither-years": "{person}的学位是“{degree}”，科研工作 {research} 年，既没有符合要求的博士学位，科研工作也没有 {years} 年（或不在自然科学、工程技术领域）；请核对，无误则不符合条件",
   "doctorate-or-years.degree-unknown": "看不出{person}是否已取得博士学位，请写明学位和是否已授予",
+  "doctorate-or-years.degree-pending": "{person}的博士学位要到申报期间或以后才授予，申报时是否已取得请查明",
   "doctorate-or-years.degree-conflict": "{person}的学位和学位状态说法不一，请查明是否已取得博士学位",
   "doctorate-or-years.discipline-unclear": "{person}的学科是不是自然科学、工程技术，指南没有写明，请人工判断",
   "doctorate-or-years.years-conflict": "{person}的开始科研时间和科研年限对不上，请查明",
+  "doctorate-or-years.years-open": "{person}的科研工作年限只写了不少于多少年，看不出满不满规定年限，请写明年数或开始日期",
   "doctorate-or-years.years-imprecise": "{person}的科研工作到申报时满不满规定年限，要看哪天提交、哪天开始，请写明日期或补填提交时间",
   "doctorate-or-years.limits": "读博期间算不算科研工作经历，机器不判断，按名册所填的年限计算",
 
@@ -125,6 +129,7 @@ const own: Readonly<Record<string, string>> = {
   "declared-by-person.not-declared": "{who}的{fields}填的是“否”，不符合要求；请核对，无误则不符合条件",
   "declared-by-person.declared": "{who}的{fields}填的是“是”，不符合要求；请核对，无误则不符合条件",
   "declared-by-person.vague": "{who}的{fields}没有明确填“是”或“否”，请落实后改填",
+  "declared-by-person.ends-within": "{who}的{fields}填的是“是”，期限在申报期内到期，要看哪天提交，请补填提交时间或人工确认",
   "declared-by-person.ended": "{who}的{fields}有记录，但期限已过，请人工确认",
   "declared-by-person.limits": "只看名册里填的“是”或“否”，不核实证明材料",
 
@@ -132,6 +137,7 @@ const own: Readonly<Record<string, string>> = {
   "declared-by-project.not-declared": "项目 {who} 的{fields}填的是“否”，不符合要求，请办理后改填",
   "declared-by-project.declared": "项目 {who} 的{fields}填的是“是”，不符合要求；请核对",
   "declared-by-project.vague": "项目 {who} 的{fields}没有明确填“是”或“否”，请落实后改填",
+  "declared-by-project.ends-within": "项目 {who} 的{fields}填的是“是”，期限在申报期内到期，要看哪天提交，请补填提交时间或人工确认",
   "declared-by-project.ended": "项目 {who} 的{fields}有记录，但期限已过，请人工确认",
   "declared-by-project.limits": "只看名册里填的“是”或“否”，不核实证明材料",
 
@@ -144,6 +150,7 @@ const own: Readonly<Record<string, string>> = {
   "project-duration.dates": "项目 {project} 从 {start} 到 {end}，执行期应是 {months} 个月，请改正起止日期",
   "project-duration.day-off": "项目 {project} 从 {start} 到 {end}，比 {months} 个月多出一天，请核对结束日期",
   "project-duration.imprecise": "项目 {project} 从 {start} 到 {end}，看不出是不是正好 {months} 个月，请写明年月日",
+  "project-duration.conflict": "项目 {project} 从 {start} 到 {end}，执行期却写的是 {told} 个月，两者对不上，应是 {months} 个月，请查明后改正",
   "project-duration.months": "项目 {project} 的执行期是 {told} 个月，应是 {months} 个月，请改正",
 
   "project-period.title": "项目周期按规定的日期填写",

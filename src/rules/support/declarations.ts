@@ -29,8 +29,10 @@ export function declared(project: Project, person: Person | null, wanted: Declar
     const { any, wanted: answer } = broken;
     const cells = any.flatMap((field) => at(read(subject, field)));
     const until = wanted.until === undefined ? null : read(subject, wanted.until);
-    const ended = until?.state === "value" && until.value.to < submissionOf(project, context).from;
-    const grounds = { cells: ended ? [...cells, ...at(until, "evidence")] : cells, facts: { who, fields: any } };
+    const submission = submissionOf(project, context);
+    const ended = until?.state === "value" && until.value.to < submission.from;
+    const grounds = { cells: until?.state === "value" ? [...cells, ...at(until, "evidence")] : cells, facts: { who, fields: any } };
+    if (until?.state === "value" && !ended && until.value.from < submission.to) return review("imprecise", "ends-within", grounds);
     return ended ? review("needsJudgement", "ended", grounds) : fail(answer === "yes" ? "not-declared" : "declared", grounds);
   }
   const doubtful = wanted.all.find((part) => holds(subject, part.any, part.wanted) === "unknown");

@@ -1,20 +1,32 @@
-import { addMonths, type DateInterval } from "../../roster/calendar";
+import { addMonths, dayOf, type DateInterval } from "../../roster/calendar";
 import { read, type Person } from "../../roster/roster";
 import type { DisciplineValue } from "../../roster/values";
 import { at, valueOf } from "./answers";
 import { both, doubt, settled, untold, type Claim } from "./claims";
+import { reaches } from "./numbers";
 import { daysBefore } from "./span";
 
 /** `natural`: 自然科学、工程技术 (理/工/农/医) only; `any`: no restriction. */
 export type FieldOfStudy = "natural" | "any";
 
 /** The doctorate has been awarded (学历 "博士研究生" and 博士在读 are not yet one), in the field asked for. */
-export function holdsDoctorate(person: Person, fields: FieldOfStudy): Claim {
-  const held = doctorateHeld(person);
+export function holdsDoctorate(person: Person, fields: FieldOfStudy, submission: DateInterval): Claim {
+  const held = doctorateHeld(person, submission);
   return fields === "any" ? held : both(held, natural(person, "degreeDiscipline"));
 }
 
-function doctorateHeld(person: Person): Claim {
+/** A degree that is awarded only when applications are handed in or later, by its own cell (博士，2026年6月毕业) or by 毕业时间. */
+function pending(person: Person, text: string, submission: DateInterval): Claim | null {
+  const graduation = read(person, "gradDate");
+  const late = graduation.state === "value" && graduation.value.to >= submission.from;
+  const [, year, month] = /(20\d{2})\s*[年届./-]\s*(\d{1,2})?/.exec(text) ?? [];
+  const told = year === undefined ? null : dayOf(Number(year), month === undefined ? 12 : Number(month), 1);
+  const planned = /预计|应届|即将|拟|将于|待授/.test(text) || (told !== null && addMonths(told, 1) > submission.from);
+  if (!late && !planned) return null;
+  return doubt([...at(read(person, "degree")), ...(late ? at(graduation, "evidence") : [])], "imprecise", "degree-pending");
+}
+
+function doctorateHeld(person: Person, submission: DateInterval): Claim {
   const degree = read(person, "degree");
   if (degree.state !== "value") return untold(["degree"], at(degree));
   const cells = at(degree);
@@ -26,9 +38,10 @@ function doctorateHeld(person: Person): Claim {
   const status = degree.value.status === "unknown" ? stated : degree.value.status;
   const all = [...cells, ...(column.state === "value" ? at(column, "evidence") : [])];
   if (stated !== "unknown" && stated !== status) {
-    return doubt(all, "contradictory", "degree-conflict");
+    // 博士 beside 在读 is a degree that is still to be awarded, unless its own cell says that it has been.
+    return /已|获|授予|毕业|取得/.test(degree.value.text) || stated === "awarded" ? doubt(all, "contradictory", "degree-conflict") : settled(false, all);
   }
-  if (status === "awarded") return settled(true, all);
+  if (status === "awarded") return pending(person, degree.value.text, submission) ?? settled(true, all);
   if (status !== "unknown") return settled(false, all);
   return doubt(all, "unknownValue", "degree-unknown");
 }
@@ -59,7 +72,9 @@ function longEnough(person: Person, years: number, submission: DateInterval): Cl
   const told =
     column.state !== "value"
       ? untold(["researchStart", "researchYears"])
-      : settled(column.value >= years, at(column), { value: Math.round((column.value - years) * 12), unit: "month" });
+      : reaches(column, years) === "unknown"
+        ? doubt(at(column), "imprecise", "years-open")
+        : settled(column.value >= years, at(column), { value: Math.round((column.value - years) * 12), unit: "month" });
   if (since === null || since.truth === told.truth) return since ?? told;
   if (since.truth === "unknown" && told.truth !== "unknown") return told;
   if (told.truth === "unknown") return since;

@@ -5,10 +5,20 @@ import { at, fail, open, pass, review } from "./answers";
 import { dateFact } from "./span";
 
 /**
- * 项目执行期 of so many calendar months by its dates, else by the number of months told. Message keys:
- * `dates`, `day-off`, `imprecise`, `months`.
+ * 项目执行期 of so many calendar months by its dates, else by the number of months told; where one is right and
+ * the other is not, a person has to say which is meant. Message keys: `dates`, `day-off`, `imprecise`, `months`, `conflict`.
  */
 export function duration(project: Project, months: number): Outcome {
+  const answer = byDates(project, months);
+  const told = read(project, "durationMonths");
+  if (told.state !== "value" || answer.outcome === "review" || read(project, "startDate").state !== "value" || read(project, "endDate").state !== "value") return answer;
+  if ((told.value === months) === (answer.outcome === "pass")) return answer;
+  const [start, end] = [read(project, "startDate"), read(project, "endDate")];
+  const facts = { project: project.key, start: start.state === "value" ? dateFact(start.value) : "", end: end.state === "value" ? dateFact(end.value) : "", told: told.value, months };
+  return review("contradictory", "conflict", { cells: [...at(start), ...at(end), ...at(told)], facts });
+}
+
+function byDates(project: Project, months: number): Outcome {
   const start = read(project, "startDate");
   const end = read(project, "endDate");
   const told = read(project, "durationMonths");

@@ -2,7 +2,7 @@ import type { Guideline, ListedUnit } from "../../guideline/guideline";
 import type { UnitValue } from "../../roster/values";
 import { once } from "./once";
 
-const folded = (name: string): string => name.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
+const folded = (name: string): string => name.normalize("NFKC").replace(/\s+/g, "").toLowerCase().replace(/^the(?=[a-z])/, "");
 
 /**
  * The unit of the call's list of Hong Kong and Macau units that this is, by its whole name or an alias:

@@ -12,11 +12,16 @@ const separate = /(附属|医院|分校|校区|研究生院|研究院|研究所)
 
 /** Whether two names stand for one unit (法人单位): a department is its university. */
 export function sameUnit(a: UnitValue, b: UnitValue): Truth {
-  if (a.key === b.key) return "yes";
+  if (a.key === b.key || withoutNational(a) === withoutNational(b)) return "yes";
   if (parentOf(a) === parentOf(b)) return "yes";
   const [short, long] = a.key.length < b.key.length ? [a, b] : [b, a];
   const stem = parentOf(short);
   return long.key.startsWith(short.key) || (stem !== short.key && long.key.startsWith(stem)) ? "unknown" : "no";
+}
+
+/** 首尔国立大学 is written 首尔大学 as often. */
+export function withoutNational({ key }: UnitValue): string {
+  return key.replace("国立", "");
 }
 
 /** "甲大学物理学院" → "甲大学"; a name that is not surely a department is its own parent. */

@@ -1,3 +1,4 @@
+import { asWritten } from "./as-written";
 import { direction14 } from "./bulgaria";
 import type { Example } from "./example";
 import { direction13 } from "./france-talents";
@@ -31,4 +32,5 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   "1.6 匈牙利": direction16,
   "1.7 斯洛文尼亚": direction17,
   出访: travellers,
+  照实际写法: asWritten,
 };
