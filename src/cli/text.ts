@@ -1,7 +1,7 @@
 import { headlineOf } from "../findings/headline";
 import type { CheckResult, Counts } from "../findings/result";
 import { findingGroups, type ReportFinding } from "../findings/report/findings";
-import { countsLine, followUpHead, followUpParts } from "../findings/report/head";
+import { countsLine, followUpHead, followUpParts, togetherLine } from "../findings/report/head";
 import { missingColumnsOf } from "../findings/report/missing";
 import { renderWords } from "../findings/words";
 import { message, type Lang, type MessageFact } from "../messages";
@@ -14,6 +14,7 @@ export function resultText(result: CheckResult, file: string, lang: Lang): strin
   const lines = [
     say("cli.text.file", { file, headline: renderWords(lang, headlineOf(result)) }),
     countsLine(result, lang),
+    ...togetherLine(result, lang),
     ...followUpHead(result, lang),
     ...result.skipped.map(({ sheet, reason }) => say("report.skipped", { sheet, reason: say(`report.skip.${reason}`) })),
   ];

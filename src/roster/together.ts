@@ -9,11 +9,21 @@ export type Together = "projectId" | "projectTitle" | "onlyProject" | "people" |
 
 /** See {@link Together}. */
 export function togetherBy({ tables, projects }: Pick<Roster, "tables" | "projects">): Together | null {
-  const sheets = [...new Set(tables.map(({ sheet }) => sheet))];
+  const sheets = sheetsIn({ tables });
   if (sheets.length < 2) return null;
   const have = (field: FieldKey): number => sheets.filter((sheet) => tables.some((table) => table.sheet === sheet && table.columns.some(({ fields }) => fields.includes(field)))).length;
   if (projects.some(({ rows }) => rows.some(({ sheet }) => sheet !== rows[0]?.sheet))) {
     return have("projectId") > 1 ? "projectId" : have("projectTitle") > 1 ? "projectTitle" : "onlyProject";
   }
   return projects.some(({ visits = [], rows }) => visits.some(({ row }) => row.sheet !== rows[0]?.sheet)) ? "people" : "nothing";
+}
+
+/** The sheets of a roster, each once. */
+export function sheetsIn({ tables }: Pick<Roster, "tables">): string[] {
+  return [...new Set(tables.map(({ sheet }) => sheet))];
+}
+
+/** "项目表 ＋ 人员表". */
+export function sheetsText(sheets: readonly string[]): string {
+  return sheets.join(" ＋ ");
 }

@@ -22,7 +22,8 @@ import { usePane, type Asked } from "./use-pane";
 import { inLanguage } from "./theme";
 import { usePage } from "./use-page";
 import { useWorkbookSettings } from "./use-settings";
-import { sheetsText, useScope, type Scope } from "./use-scope";
+import { sheetsText } from "../roster/together";
+import { useScope, type Scope } from "./use-scope";
 import { registry } from "./views";
 
 const useStyles = makeStyles({
@@ -71,7 +72,7 @@ export function App({ session }: { readonly session: Session }): ReactElement {
   const inForce = useWorkbookSettings(session.port);
   const scopeNow = useRef<Scope | null>(null);
   const pane = usePane(session, lang, inForce.settings, useCallback((sheets: readonly string[]) => scopeNow.current?.checked(sheets), []));
-  const scope = useScope(session, inForce, pane.view.kind === "start");
+  const scope = useScope(session, inForce, pane.view);
   useEffect(() => {
     scopeNow.current = scope;
   });

@@ -10,7 +10,7 @@ import type { Settings } from "../findings/settings";
 import { sheetsOf } from "../findings/since/record";
 import type { SignOffChange } from "./sign-off/jobs";
 import { useRecheck } from "./use-recheck";
-import { sheetsText } from "./use-scope";
+import { sheetsText } from "../roster/together";
 import { useSigning } from "./sign-off/use-signing";
 
 /** What the user can do, and the state that it leads to. */

@@ -1,7 +1,8 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { CheckRequest } from "../check";
 import { chosenSheetsIn, plainSettings } from "../findings/settings";
 import type { SheetInfo } from "../workbook/port";
+import type { View } from "./model/view";
 import type { Session } from "./session";
 import type { SettingsInForce } from "./settings";
 import { useGlance, type Glance } from "./use-glance";
@@ -27,14 +28,19 @@ export interface Scope {
   readonly checked: (sheets: readonly string[]) => void;
 }
 
-/** See {@link Scope}. The workbook is looked at while the pane is `idle`. */
-export function useScope(session: Session, { settings, change }: SettingsInForce, idle: boolean): Scope {
+/** See {@link Scope}. The workbook is looked at while the pane is at its `start`; what somebody chose is, as soon as it is checked, seen beside the rest. */
+export function useScope(session: Session, { settings, change }: SettingsInForce, view: View): Scope {
+  const idle = view.kind === "start";
   const { sheets: all, active, refresh } = useSheets(session.port);
   /** Chosen since the pane was opened; undefined: nothing. */
   const [picked, setPicked] = useState<readonly string[] | null | undefined>(undefined);
   const [read, setRead] = useState<readonly string[] | null>(null);
   const choice = chosenSheetsIn({ ...plainSettings, sheets: picked === undefined ? settings.sheets : picked === null ? null : [...picked] }, all);
-  const { glance, rosters } = useGlance(session, { sheets: choice, prefer: active, state: all.map(({ name }) => name).join("\u0000") }, idle);
+  const { glance, rosters } = useGlance(session, { sheets: choice, prefer: active, state: all.map(({ name }) => name).join("\u0000") }, idle || (choice !== null && view.kind === "results" && view.rechecking !== true));
+  // A sheet may have got another name, or be gone.
+  useEffect(() => {
+    if (view.kind === "problem") refresh();
+  }, [view.kind, refresh]);
 
   const glanced = glance.kind === "roster" ? glance.sheets : null;
   const last = read?.every((sheet) => all.some(({ name }) => name === sheet)) === true ? read : null;
@@ -61,6 +67,7 @@ export function useScope(session: Session, { settings, change }: SettingsInForce
     refresh,
     checked: (sheets) => {
       setRead(sheets);
+      if (!sheets.every((sheet) => all.some(({ name }) => name === sheet))) refresh();
       if (picked !== undefined && !isSame(picked, settings.sheets)) change({ ...settings, sheets: picked === null ? null : [...picked] });
     },
   };
@@ -83,9 +90,4 @@ function optionsOf(all: readonly SheetInfo[], rosters: readonly (readonly string
 
 export function isSame(a: readonly string[] | null, b: readonly string[] | null): boolean {
   return a === b || (a !== null && b !== null && a.length === b.length && a.every((sheet) => b.includes(sheet)));
-}
-
-/** "项目表 ＋ 人员表". */
-export function sheetsText(sheets: readonly string[]): string {
-  return sheets.join(" ＋ ");
 }

@@ -9,6 +9,8 @@ export interface NameLike {
 
 /** What {@link ownedMarks} asks of the workbook: both ports answer from what they have read. */
 export interface OwnedQuestions {
+  /** Whether the workbook has such a sheet: a name outlives the sheet that it points to (`#REF!$Z$3:$Z$57`). */
+  hasSheet(sheet: string): boolean;
   /** Table of that sheet whose area holds the cell, or null. */
   tableAt(sheet: string, row: number, column: number): string | null;
   /** Content hash of the sheet as it is now (see `contentHash`), or null when there is no such sheet. */
@@ -35,7 +37,7 @@ export function ownedMarks(all: readonly NameLike[], questions: OwnedQuestions):
   for (const { name, formula } of own) {
     const kind = /^_RosterCheck_(Column|Sheet)_(\d+)((?:_[FT])*)$/i.exec(name);
     const target = kind === null ? null : parseReference(formula);
-    if (kind === null || target === null) continue;
+    if (kind === null || target === null || !questions.hasSheet(target.sheet)) continue;
     const suffixes = (kind[3] ?? "").toUpperCase();
     if ((kind[1] ?? "").toLowerCase() === "column") {
       const { area, sheet } = target;

@@ -1,7 +1,9 @@
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { columnsOf, correctColumns } from "../../src/columns";
 import { settingsSchema } from "../../src/findings/settings";
 import { openStore, storedPart } from "../../src/findings/store";
+import { guideline2026_2 } from "../../src/guideline";
 import { App, Shell } from "../../src/taskpane/app";
 import { themeFor } from "../../src/taskpane/theme";
 import { excelWorkbook } from "../../src/workbook/excel";
@@ -45,7 +47,7 @@ function show(): Pick<Opened, "port" | "user"> {
 }
 
 const picker = (): HTMLElement => screen.getByRole("combobox", { name: "要核对的工作表" });
-const shows = (text: string): Promise<void> => waitFor(() => expect(picker()).toHaveTextContent(text), { timeout: 30_000 });
+const shows = (text: string): Promise<void> => waitFor(() => expect(picker().textContent).toBe(text), { timeout: 30_000 });
 const checked = async (user: Opened["user"]): Promise<void> => {
   await user.click(screen.getByRole("button", { name: /^(重新)?核对$/ }));
   await screen.findByRole("button", { name: "重新核对" }, { timeout: 60_000 });
@@ -153,4 +155,47 @@ test("a sheet that was renamed since does not take the result with it: checking 
   await checked(user);
   await shows("项目表 ＋ 人员");
   await waitFor(async () => expect(await marked(port)).toEqual(["人员", "项目表"]), { timeout: 60_000 });
+});
+
+test("a sheet that is gone: its cells cannot be selected, which is said; what was chosen with it is chosen no more", async () => {
+  const { office, port, user } = await opened([full("名册2025", "1", "张三"), full("名册2026", "1", "李四")], "名册2026");
+  await shows("名册2026（当前）");
+  await pick(user, "名册2025");
+  await checked(user);
+  await office.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("名册2025").delete();
+    await context.sync();
+  });
+  await user.click((await screen.findAllByRole("button", { name: /^在表中选中/ }))[0]!);
+  expect(await screen.findByText(/没能选中/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "重新核对" }));
+  await screen.findByRole("heading", { level: 1, name: "没能完成核对" }, { timeout: 30_000 });
+  await shows("名册2026（当前）");
+  await user.click(screen.getByRole("button", { name: "再试一次" }));
+  await screen.findByRole("button", { name: "重新核对" }, { timeout: 60_000 });
+  expect(await marked(port)).toEqual(["名册2026"]);
+});
+
+test("where nothing tells which of several rosters is meant, the pane asks, and says how", async () => {
+  const { user } = await opened([notes, full("名册A", "1", "张三"), full("名册B", "2", "李四")], "填表说明");
+  expect(await screen.findByText("这个工作簿里有几份名册：名册A、名册B。请在上面的“工作表”里选要核对的。", undefined, { timeout: 30_000 })).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "核对" }));
+  expect(await screen.findByText(/有几张表都像名册：名册A、名册B/, undefined, { timeout: 30_000 })).toBeVisible();
+  await pick(user, "名册B");
+  await checked(user);
+});
+
+test("a sheet whose header the user showed is offered to be checked with the sheets that it completes", async () => {
+  const strange: BookSheet = { name: "人员表", rows: [["项目编号", "谁", "哪年"], ["P1", "张三", "1985-01-01"]] };
+  const { port, user } = await opened([projects, strange], "项目表");
+  await shows("项目表（当前）");
+  await pick(user, "人员表");
+  const { tables, tableAt } = await columnsOf(port, "人员表", guideline2026_2);
+  expect(tables).toEqual([]);
+  const shown = tableAt(1);
+  await correctColumns(port, [{ keys: shown.columns.map(({ key }) => key), columns: new Map([[shown.columns[1]!.key, "name"], [shown.columns[2]!.key, "birthDate"]]), shown: true }]);
+  await checked(user);
+  await user.click(await screen.findByRole("button", { name: "一起核对" }, { timeout: 30_000 }));
+  await shows("项目表 ＋ 人员表");
+  await waitFor(async () => expect(await marked(port)).toEqual(["人员表", "项目表"]), { timeout: 60_000 });
 });

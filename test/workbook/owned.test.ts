@@ -3,6 +3,7 @@ import { contentHash } from "../../src/workbook/content-hash";
 import { ownedMarks, textFormula, type OwnedQuestions } from "../../src/workbook/owned";
 
 const questions: OwnedQuestions = {
+  hasSheet: (sheet) => sheet !== "#REF" && sheet !== "删掉的",
   tableAt: (_, row, column) => (row === 1 && column === 3 ? "表1" : null),
   contentHash: (sheet) => (sheet === "核对报告" ? "0123456789abcdef" : null),
   formattedSheets: ["名册"],
@@ -29,6 +30,11 @@ describe("what the hidden names say is ours", () => {
     expect(marks.sheets).toEqual([{ name: "_RosterCheck_Sheet_1", sheet: "核对报告", edited: false }]);
     expect(marks.names).toHaveLength(5);
     expect(marks.formattedSheets).toEqual(["名册"]);
+  });
+
+  test("a column of a sheet that was deleted is ours no more, but its name is still to be cleared", () => {
+    const marks = ownedMarks([{ name: "_RosterCheck_Column_1", formula: "=#REF!$Z$3:$Z$57" }, { name: "_RosterCheck_Column_2", formula: "删掉的!$Z$3:$Z$57" }], questions);
+    expect(marks).toMatchObject({ columns: [], sheets: [], names: ["_RosterCheck_Column_1", "_RosterCheck_Column_2"] });
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import { hasMessage, message, type Lang, type MessageFact } from "../../messages";
+import { sheetsIn, sheetsText, togetherBy } from "../../roster/together";
 import { headlineOf, missingColumns } from "../headline";
 import { repairLines } from "../repair-log";
 import type { CheckResult } from "../result";
@@ -41,7 +42,7 @@ export function reportHead(result: CheckResult, facts: ReportFacts): ReportHead 
   const say: Say = (key, values) => message(facts.lang, `report.${key}`, values);
   const { guideline, coverage, roster } = result;
   const title = facts.lang === "zh-CN" ? guideline.title : guideline.titleEn;
-  const sheets = [...new Set(roster.tables.map((table) => table.sheet))];
+  const sheets = sheetsIn(roster);
   return {
     title: say("title"),
     headline: renderWords(facts.lang, headlineOf(result)),
@@ -54,9 +55,16 @@ export function reportHead(result: CheckResult, facts: ReportFacts): ReportHead 
         : say("asOf", { asOf: result.asOf }),
       say("run", { at: facts.at, tool: say("tool"), version: facts.version ?? "" }),
       say("sheets", { sheets, skipped: result.skipped.length }),
+      ...togetherLine(result, facts.lang),
     ],
     coverage: say("coverage", { ...coverage, all: guideline.clauses.length }),
   };
+}
+
+/** How the sheets of the roster belong together; nothing where it stands on one. */
+export function togetherLine({ roster }: CheckResult, lang: Lang): readonly string[] {
+  const together = togetherBy(roster);
+  return together === null ? [] : [message(lang, `scope.together.${together}`, { sheets: sheetsText(sheetsIn(roster)) })];
 }
 
 /** How many people and projects were checked and what was found, in one sentence. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sheetsIn } from "../../roster/together";
 import { identitiesOf, keptName, keptProject } from "../ids";
 import { kindOf } from "../report/kinds";
 import type { CheckResult, Finding } from "../result";
@@ -76,7 +77,7 @@ export function pastKindOf(finding: Pick<Finding, "outcome" | "severity" | "caus
 
 /** Sheets of the roster, each once. */
 export function sheetsOf({ roster }: CheckResult): string[] {
-  return [...new Set(roster.tables.map(({ sheet }) => sheet))];
+  return sheetsIn(roster);
 }
 
 /** The run over the same sheets, or null. */

@@ -2,7 +2,8 @@ import { Button, Dropdown, makeStyles, Option, tokens } from "@fluentui/react-co
 import type { ReactElement } from "react";
 import { message, type Lang } from "../../messages";
 import { useWords } from "../session";
-import { isSame, sheetsText, type Scope } from "../use-scope";
+import { sheetsText } from "../../roster/together";
+import { isSame, type Scope } from "../use-scope";
 import { CheckListIcon, EraserIcon } from "./icons";
 import { MoreMenu } from "./more-menu";
 

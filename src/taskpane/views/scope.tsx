@@ -2,11 +2,10 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, toke
 import type { ReactElement } from "react";
 import { sheetsOf } from "../../findings/since/record";
 import { message } from "../../messages";
-import { togetherBy } from "../../roster/together";
+import { sheetsText, togetherBy } from "../../roster/together";
 import type { Checked } from "../model/view";
 import { usePaneParts } from "../pane-parts";
 import { useWords } from "../session";
-import { sheetsText } from "../use-scope";
 
 const useStyles = makeStyles({
   lines: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

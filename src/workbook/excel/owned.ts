@@ -32,7 +32,9 @@ export async function readOwned(context: Excel.RequestContext): Promise<OwnedMar
   const hashes = new Map<string, string>();
   for (const { sheet, range } of used) hashes.set(sheet.name, contentHash(range.isNullObject ? [] : await valuesFrom(context, sheet, range)));
 
+  const there = new Set(worksheets.items.map(({ name }) => name));
   return ownedMarks(all, {
+    hasSheet: (sheet) => there.has(sheet),
     formattedSheets: [...formats].filter(([, found]) => found.length > 0).map(([sheet]) => sheet),
     contentHash: (sheet) => hashes.get(sheet) ?? null,
     tableAt: (sheet, row, column) => {

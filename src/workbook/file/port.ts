@@ -77,6 +77,7 @@ function readOwned(document: XlsxDocument): OwnedMarks {
     .filter((sheet) => sheet.conditionalFormats.some(({ formula }) => formula?.includes(signature) === true))
     .map(({ name }) => name);
   return ownedMarks(document.names, {
+    hasSheet: (name) => document.sheet(name) !== null,
     formattedSheets,
     tableAt(name, row, column) {
       const table = document.sheet(name)?.tables.find(
