@@ -2,13 +2,14 @@ import type { Clause } from "../guideline/guideline";
 import type { CellRef } from "../roster/address";
 import type { FieldKey } from "../roster/field";
 import { levelOf } from "../roster/headers";
-import { isUnsure, type DataIssue, type Person, type Project, type Roster } from "../roster/roster";
+import type { DataIssue, Person, Project, Roster } from "../roster/roster";
 import type { ReviewReason } from "../rules/rule";
 import { columnFields } from "./column-fields";
 import type { Steps } from "../roster/steps";
 import { createIds, type Identities } from "./ids";
 import type { Finding, Severity } from "./result";
 import { heavier, severityOf } from "./severity";
+import { unsureColumns } from "./unsure-columns";
 
 /** Findings about the data itself, and which of them a doubt of a clause comes from. */
 export interface DataFindings {
@@ -20,10 +21,7 @@ export interface DataFindings {
   missingCell(project: Project, fields: readonly FieldKey[], cells: readonly CellRef[], clause: Clause | null): string;
   /** A direction that this call does not have. */
   unknownDirection(project: Project, cell: CellRef | null, raw: string): string;
-  /**
-   * The question whether an unsure column is what it is taken for, if the verdict rests on a cell of one: it then asks
-   * for all that hangs on it.
-   */
+  /** The question whether an unsure column is what it is taken for, if the verdict rests on a cell of one (unsure-columns.ts). */
   unsureColumn(cells: readonly CellRef[], clause: Clause, severity: Severity): string | null;
   /** All of them, in no order. */
   all(): readonly Finding[];
@@ -73,7 +71,6 @@ export function* dataFindings(roster: Roster, identities: Identities): Steps<Dat
       return on === sheet && has((field) => field === "team") && has((field) => field !== "name" && levelOf(field) === "person" && fields.includes(field));
     });
 
-  /** Columns that nobody can rely on, by sheet and number. */
   const unsure = unsureColumns(roster, fromReader);
 
   function draft(key: string, clause: Clause | null, severity: Severity, make: (id: string) => Finding): Draft {
@@ -139,21 +136,9 @@ export function* dataFindings(roster: Roster, identities: Identities): Steps<Dat
         words: { key: `data.${rule}`, facts },
       })).finding.id;
     },
-    unsureColumn(cells, clause, severity) {
-      if (unsure.size === 0) return null;
-      for (const { sheet, column } of cells) {
-        const question = unsure.get(columnKey(sheet, column));
-        if (question === undefined) continue;
-        question.clauses.add(clause.id);
-        question.severity = heavier(question.severity, severity);
-        return question.finding.id;
-      }
-      return null;
-    },
+    unsureColumn: (cells, clause, severity) => unsure.ask(cells, clause, severity),
     all() {
-      const asked = [...unsure.values()].filter(({ clauses }) => clauses.size > 0);
-      const silent = new Set(asked.map(({ finding }) => finding.id));
-      return [...fromReader.filter(({ id }) => !silent.has(id)), ...asked.map(asQuestion), ...[...drafts.values()].map(completed)];
+      return [...unsure.asked(fromReader), ...[...drafts.values()].map(completed)];
     },
   };
 }
@@ -166,33 +151,6 @@ function completed({ finding, clauses, sheets, severity }: Draft): Finding {
   };
   const facts = { ...finding.facts, ...more };
   return { ...finding, severity, facts, words: { key: finding.words.key, facts } };
-}
-
-function unsureColumns(roster: Roster, fromReader: readonly Finding[]): ReadonlyMap<string, Draft> {
-  const columns = new Set(
-    roster.tables.flatMap((table) => table.columns.filter((column) => isUnsure(column) && !column.fields.some((field) => naming.has(field))).map(({ sheet, column }) => columnKey(sheet, column))),
-  );
-  const drafts = new Map<string, Draft>();
-  for (const finding of columns.size === 0 ? [] : fromReader) {
-    const [cell] = finding.cells;
-    if (finding.rule !== "data-guessed-column" || cell === undefined || !columns.has(columnKey(cell.sheet, cell.column))) continue;
-    drafts.set(columnKey(cell.sheet, cell.column), { finding, clauses: new Set(), sheets: new Set(), severity: "info" });
-  }
-  return drafts;
-}
-
-/** Who somebody is and which project a row belongs to stands in every verdict: it is read, guess or not. */
-const naming: ReadonlySet<FieldKey> = new Set<FieldKey>(["name", "leader", "team", "projectId", "projectTitle", "direction"]);
-
-const columnKey = (sheet: string, column: number): string => `${sheet}\u0000${column}`;
-
-/** A guess on which something hangs is no longer a note but a question. */
-function asQuestion(draft: Draft): Finding {
-  const { finding } = draft;
-  return completed({
-    ...draft,
-    finding: { ...finding, outcome: "review", reason: "needsJudgement", words: { key: `${finding.words.key}.asked`, facts: finding.facts } },
-  });
 }
 
 function fromIssue(
