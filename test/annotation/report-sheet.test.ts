@@ -67,7 +67,7 @@ describe("the first page", () => {
     const top = sheet.rows.slice(0, listHeader(sheet) - 1);
     expect(sheet.rows[1]?.[0]).toContain("1 个项目不能通过形式审查");
     const text = top.flat().join("\n");
-    for (const said of ["申报截止时间：2026-07-01 17:00", "✗ 不能通过", "✗ 命令的写法不对：太老", "？ 命令的写法不对：看不清", "□\u00a0已改正", "没有核对的", "须人工确认的条款 100 条", "本版不能核对的条款 18 条", "核对人：＿"]) expect(text).toContain(said);
+    for (const said of ["申报截止时间：2026-07-01 17:00", "✗ 不能通过", "✗ 某人：命令的写法不对：太老", "？ 某人：命令的写法不对：看不清", "□\u00a0已改正", "没有核对的", "须人工确认的条款 100 条", "本版不能核对的条款 18 条", "核对人：＿"]) expect(text).toContain(said);
   });
 
   test("stands on pages of its own, and the pages of the list begin with its header", () => {

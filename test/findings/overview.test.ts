@@ -55,6 +55,12 @@ describe("what comes of each project", () => {
     expect(clauseNames(project!)).toHaveLength(1);
   });
 
+  test("a sentence that does not say whom it is about is told with the name", () => {
+    const [project] = overviewOf(checked([on("P1", { ...findingOf("出生年月读不出", ["C2"], { id: "a" }), person: "张三" }), on("P1", { ...findingOf("张三太老", ["C2"], { id: "b" }), person: "张三" })]), "zh-CN").projects;
+    expect(reasonLines(project!, "zh-CN")).toEqual(["✗ 张三：命令的写法不对：出生年月读不出", "✗ 命令的写法不对：张三太老"]);
+    expect(reasonLines(overviewOf(checked([on("P1", { ...findingOf("unreadable", ["C2"], { id: "a" }), person: "张三" })]), "en-US").projects[0]!, "en-US")[0]).toMatch(/^✗ 张三: .*unreadable/u);
+  });
+
   test("of very many projects a thousand stand there, and how many do not", () => {
     const projects = Array.from({ length: 1002 }, (_, at) => ({ ...base.projects[0]!, key: `P${at}` }));
     const overview = overviewOf({ ...checked([]), roster: { ...roster, projects } }, "en-US");

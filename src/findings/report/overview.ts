@@ -112,7 +112,7 @@ export function* overviewInSteps(result: CheckResult, lang: Lang): Steps<Overvie
           kind,
           sign: message(lang, `report.severity.${kind}`).split(" ")[0] ?? "",
           clause: finding.clause === null ? null : (titles.get(finding.clause) ?? finding.clause),
-          sentence: renderWords(lang, finding.words),
+          sentence: sentenceOf(finding, lang),
         })),
         more: Math.max(0, sorted.length - mostPoints),
       };
@@ -120,6 +120,12 @@ export function* overviewInSteps(result: CheckResult, lang: Lang): Steps<Overvie
     others: Math.max(0, inOrder.length - mostProjects),
     unchecked: uncheckedLines(result, lacking, undecided.size, lang),
   };
+}
+
+/** The sentence stands without a column for the person: whom it is about is part of it. */
+function sentenceOf({ person, words }: Finding, lang: Lang): string {
+  const text = renderWords(lang, words);
+  return person === null || text.includes(person) ? text : message(lang, "overview.ofPerson", { person, text });
 }
 
 function headline(ranked: readonly { readonly standing: Standing }[], lang: Lang): string | null {

@@ -22,6 +22,7 @@ export const overview: Readonly<Record<string, string>> = {
   "column.why": "Why, and what to do",
   "column.done": "Dealt with",
   point: "{sign} {text}",
+  ofPerson: "{person}: {text}",
   more: "{n, plural, one {# more, see the findings} other {# more, see the findings}}.",
   "lacking.why": "The roster lacks columns, so some clauses cannot be decided: see “Not checked” below.",
   "clear.why": "Clauses for a person to confirm still need confirming, see the checklist.",

@@ -22,6 +22,7 @@ export const overview: Readonly<Record<string, string>> = {
   "column.why": "原因和要做的事",
   "column.done": "办理情况",
   point: "{sign} {text}",
+  ofPerson: "{person}：{text}",
   more: "另有 {n} 处，见“发现的问题”。",
   "lacking.why": "名册缺列，有的条款不能判断，见下面“没有核对的”。",
   "clear.why": "须人工确认的条款仍请逐条确认，见形式审查表。",
