@@ -1,6 +1,7 @@
 import type { Clause } from "../guideline/guideline";
 import type { FieldKey } from "../roster/field";
-import type { Person, Project, Roster } from "../roster/roster";
+import type { CellRef } from "../roster/address";
+import type { Gap, Person, Project, Roster } from "../roster/roster";
 import type { Outcome, PersonRule, ProjectRule, RuleContext } from "../rules/rule";
 
 /** What a rule answered, or that it threw. */
@@ -9,9 +10,11 @@ export type Answer = Outcome | { readonly outcome: "crashed"; readonly detail: s
 /** Nobody of the kind that the clause speaks of is named: a person must say who it is. */
 export interface Unasked {
   readonly outcome: "unasked";
-  /** Key under `finding.`: no leader is named, or nobody at all. */
-  readonly message: "no-leader" | "no-people";
-  readonly reason: "notListed" | "missingCell" | "missingColumn";
+  /** Key under `finding.`: no leader is named, nobody at all, or somebody in a cell that nobody can read. */
+  readonly message: "no-leader" | "no-people" | "unread-person";
+  readonly reason: "notListed" | "missingCell" | "missingColumn" | "unreadable";
+  /** Of `unread-person`. */
+  readonly cell?: CellRef;
   /** Any of these would have named one. */
   readonly wanted: readonly FieldKey[];
 }
@@ -19,7 +22,12 @@ export interface Unasked {
 /** A rule asked about a project as a whole. A rule that throws stops nobody else. */
 export function askProject(rule: ProjectRule<unknown>, params: unknown, project: Project, context: RuleContext): Answer {
   try {
-    return rule.check({ project }, params, context);
+    const answer = rule.check({ project }, params, context);
+    if (project.gaps === undefined || rule.holds === undefined || (answer.outcome !== "pass" && answer.outcome !== "fail")) return answer;
+    // Somebody whose side is not known may be one too many as well as one too few.
+    const either = project.gaps.find(({ field }) => field === "side" || field === "nationality");
+    const [gap = either] = project.gaps;
+    return gap !== undefined && (either !== undefined || !rule.holds(answer, params)) ? unread(either ?? gap) : answer;
   } catch (thrown) {
     return crashed(thrown);
   }
@@ -39,11 +47,20 @@ export function askPerson(rule: PersonRule<unknown>, params: unknown, person: Pe
  * `nobody`: it concerned none of the people of the project.
  */
 export function unaskedOf(clause: Clause, project: Project, nobody: boolean, roster: Roster): Unasked | null {
-  if (project.people.length === 0) return unasked("no-people", ["name"], roster);
-  if (!nobody || project.leaders.length > 0) return null;
   const { subjects } = clause;
   const leaderOnly = subjects.includes("leader") && !subjects.includes("chinese") && !subjects.includes("member");
+  const gap = project.gaps?.find(({ field, role, side }) => naming.has(field) && (!leaderOnly || role !== "member") && side === "chinese");
+  if (gap !== undefined) return unread(gap);
+  if (project.people.length === 0) return unasked("no-people", ["name"], roster);
+  if (!nobody || project.leaders.length > 0) return null;
   return leaderOnly ? unasked("no-leader", ["role", "leader"], roster) : null;
+}
+
+/** Cells that may name people of whom a clause about people has to be asked. */
+const naming: ReadonlySet<Gap["field"]> = new Set<Gap["field"]>(["name", "leader", "projectId", "projectTitle"]);
+
+function unread({ field, cell, problem }: Gap): Unasked {
+  return { outcome: "unasked", message: "unread-person", wanted: [field], reason: problem === null ? "missingCell" : "unreadable", cell };
 }
 
 function unasked(message: Unasked["message"], wanted: readonly FieldKey[], { present }: Roster): Unasked {

@@ -92,9 +92,11 @@ export function createLedger(data: DataFindings, identities: Identities, repeate
       return data.missingCell(project, answer.missing, [], clause);
     }
     if (answer.outcome === "unasked") {
+      const cause = data.causeOf(answer.reason, verdict.cells);
+      if (cause !== null) return cause;
       return answer.reason === "missingColumn"
         ? data.missingColumn(answer.wanted, clause, verdict.severity, project.row.sheet)
-        : data.missingCell(project, answer.wanted, [], clause);
+        : data.missingCell(project, answer.wanted, verdict.cells, clause);
     }
     if (clause.sameAs !== undefined) {
       const earlier = told.get(subjectKey(clause.sameAs, project, person));
@@ -171,7 +173,11 @@ function settle(bound: BoundClause, subject: SubjectRef, person: Person | null, 
     case "unasked":
       verdict.outcome = "review";
       verdict.reason = answer.reason;
-      verdict.words = { key: `finding.${answer.message}`, facts: none };
+      if (answer.cell !== undefined) {
+        verdict.cells = [{ ...answer.cell, role: "subject" }];
+        verdict.facts = { fields: answer.wanted };
+      }
+      verdict.words = { key: `finding.${answer.message}`, facts: verdict.facts };
       return verdict;
     default:
       return decide(verdict, clause, answer);

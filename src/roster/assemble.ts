@@ -8,7 +8,8 @@ import { shareLanguage } from "./language";
 import { sharePeriod } from "./period";
 import { personOf, type PersonDraft } from "./person-of";
 import { projectKeys } from "./project-keys";
-import type { Person, Project, ReadProblem } from "./roster";
+import { gapsOf, gapsOfUnplaced, unreadKey } from "./gaps";
+import type { Gap, Person, Project, ReadProblem } from "./roster";
 import type { DraftFields } from "./row-reader";
 import { mapInSteps, type Steps } from "./steps";
 import type { DataRow, RawTable } from "./table-rows";
@@ -77,7 +78,8 @@ export function* assemble(tables: readonly RawTable[], isoOfDirection: (code: st
       else addRow(projectFor(projects, keyOf(row), table, row), table, row, notes);
     }
   }
-  const finished = yield* mapInSteps([...projects.values()], projectsAtOnce, (draft) => finish(draft, isoOfDirection));
+  const anywhere = gapsOfUnplaced([...projects.values()]);
+  const finished = yield* mapInSteps([...projects.values()], projectsAtOnce, (draft) => finish(draft, isoOfDirection, anywhere));
   const { nameless, repeated, strangers, conflicts } = notes;
   return { projects: finished, people: finished.flatMap(({ people }) => people), nameless, repeated, strangers, conflicts: conflicts.all() };
 }
@@ -85,6 +87,7 @@ export function* assemble(tables: readonly RawTable[], isoOfDirection: (code: st
 /** A row that names somebody or something; notes and stray cells are not one. */
 function isSubject(table: RawTable, row: DataRow): boolean {
   const name = textOf(row.own.name);
+  if (row.own.name?.state === "unreadable") return true;
   if (name !== null && isName(name)) return told(row.own) > 0 || !isSentence(name);
   if (name !== null && isCount(name)) return false;
   if (table.fields.has("name")) {
@@ -97,7 +100,7 @@ function projectFor(projects: Map<string, ProjectDraft>, key: string, table: Raw
   let project = projects.get(key);
   if (project === undefined) {
     const place = { sheet: table.sheet, row: row.row, column: table.table.area.left };
-    project = { key, row: place, place: `${table.place}!${row.row}`, ofProjectTable: table.namesLeaders || !table.fields.has("name"), fields: {}, rows: [], eachRow: {}, people: [], visits: [], leaderFields: {}, teamListed: false };
+    project = { key, row: place, place: `${table.place}!${row.row}`, ofProjectTable: table.namesLeaders || !table.fields.has("name"), fields: {}, rows: [], eachRow: {}, people: [], unnamed: [], unplaced: [], visits: [], leaderFields: {}, teamListed: false };
     projects.set(key, project);
   }
   return project;
@@ -120,6 +123,8 @@ function addRow(project: ProjectDraft, table: RawTable, row: DataRow, notes: Not
   if (!foreign) notes.conflicts.compare(project.key, project.fields, row);
   keepByRow(project, row.project);
   fillAll(project.fields, row.project);
+  const unplaced = unreadKey(row);
+  if (unplaced !== null) project.unplaced.push(unplaced);
   addAbove(project, table, row);
   const { own } = row;
   const { name } = own;
@@ -131,7 +136,11 @@ function addRow(project: ProjectDraft, table: RawTable, row: DataRow, notes: Not
   if (name.state === "absent" || name.cell === null) return;
   if (name.state !== "value" || shown === null || !isName(shown)) {
     const problem = name.state === "empty" ? null : name.state === "unreadable" ? name.problem : "unknownValue";
-    if (told(own) >= 2) notes.nameless.push({ cell: name.cell, projectKey: project.key, problem });
+    if (name.state !== "unreadable" && told(own) < 2) return;
+    notes.nameless.push({ cell: name.cell, projectKey: project.key, problem });
+    if (tellsOfVisit(own)) return;
+    const person = { id: "", name: "", nameCell: name.cell, row: { sheet: table.sheet, row: row.row }, fields: own, foreign, leader: table.namesLeaders };
+    project.unnamed.push({ person, problem });
     return;
   }
   if (!table.namesLeaders) project.teamListed = true;
@@ -211,7 +220,7 @@ function addVisit(projects: Map<string, ProjectDraft>, keyOf: (row: DataRow) => 
   if (!placeVisit(projects, told ? keyOf(row) : null, table.sheet, row, name)) notes.strangers.push({ cell, name });
 }
 
-function finish(draft: ProjectDraft, isoOfDirection: (code: string) => string | null): Project {
+function finish(draft: ProjectDraft, isoOfDirection: (code: string) => string | null, anywhere: readonly Gap[]): Project {
   addLeaders(draft);
   addTeam(draft);
   sharePeriod(draft.fields);
@@ -220,7 +229,9 @@ function finish(draft: ProjectDraft, isoOfDirection: (code: string) => string | 
   const anyLeader = draft.people.some((person) => person.leader || roleOf(person) === "leader");
   const direction = textOf(draft.fields.direction);
   const partner = direction === null ? null : isoOfDirection(direction);
-  const people = draft.people.map((person) => personOf(person, draft.key, { anyLeader, partner, applicant: textOf(draft.fields.applicantUnit) }));
+  const around = { anyLeader, partner, applicant: textOf(draft.fields.applicantUnit) };
+  const people = draft.people.map((person) => personOf(person, draft.key, around));
+  const gaps = [...gapsOf(draft, people, around), ...anywhere];
   return {
     key: draft.key,
     row: draft.row,
@@ -231,6 +242,8 @@ function finish(draft: ProjectDraft, isoOfDirection: (code: string) => string | 
     told: draft.eachRow as NonNullable<Project["told"]>,
     rows: draft.rows,
     ...(draft.visits.length === 0 ? {} : { visits: draft.visits.map((visit) => ({ ...visit, fields: visit.fields as Person["fields"] })) }),
+    ...(gaps.length === 0 ? {} : { gaps }),
+    ...(draft.unplaced.length === 0 ? {} : { unplaced: true as const }),
   };
 }
 

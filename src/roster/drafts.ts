@@ -2,6 +2,7 @@ import type { CellRef } from "./address";
 import type { FieldKey } from "./field";
 import type { PersonDraft } from "./person-of";
 import type { AnyReading, DraftFields } from "./row-reader";
+import type { Gap, ReadProblem } from "./roster";
 import { isTotalWord } from "./sheet-cells";
 import { squeeze, tidy } from "./text";
 
@@ -27,6 +28,10 @@ export interface ProjectDraft {
   /** What each row says in the columns of `Project.told`. */
   readonly eachRow: Partial<Record<FieldKey, AnyReading[]>>;
   people: PersonDraft[];
+  /** Rows that tell of somebody whose name could not be read, as people without a name. */
+  readonly unnamed: { readonly person: PersonDraft; readonly problem: ReadProblem | null }[];
+  /** Project numbers (or titles) of its rows that could not be read. */
+  readonly unplaced: Pick<Gap, "field" | "cell" | "problem">[];
   readonly visits: VisitDraft[];
   /** What person columns of a table without names say about the leader. */
   readonly leaderFields: DraftFields;

@@ -50,8 +50,11 @@ export function* buildIndex(roster: Roster): Steps<RosterIndex> {
     if (list === undefined) map.set(key, [person]);
     else list.push(person);
   };
+  // Of which project somebody is nobody knows, so not whether it is another one than that of a namesake.
+  const unplaced = new Set(roster.projects.flatMap((project) => (project.unplaced === true ? [project.key] : [])));
   for (const [at, person] of roster.people.entries()) {
     if (at % peopleAtOnce === peopleAtOnce - 1) yield;
+    if (unplaced.has(person.projectKey)) continue;
     put(byName, nameKey(person.name), person);
     const id = idOf(person);
     if (id !== null) put(byId, id.text, person);
@@ -59,6 +62,7 @@ export function* buildIndex(roster: Roster): Steps<RosterIndex> {
   return {
     projectOf: new Map(roster.projects.map((project) => [project.key, project])),
     othersLike(person) {
+      if (unplaced.has(person.projectKey)) return nobody;
       const id = idOf(person);
       const named = byName.get(nameKey(person.name)) ?? [];
       const numbered = id === null ? [] : (byId.get(id.text) ?? []);

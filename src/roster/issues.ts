@@ -8,7 +8,7 @@ import { levelOf } from "./headers";
 import { sameIdentity } from "./identity";
 import { doubt, headerOf, spoken, type HeaderOf, type IssueDraft } from "./issue";
 import { projectIssues } from "./project-issues";
-import { read, type DataIssue, type Person, type ReadProblem, type Table } from "./roster";
+import { read, type DataIssue, type Person, type Project, type ReadProblem, type Table } from "./roster";
 import type { AnyReading } from "./row-reader";
 import { guessedIn, hiddenIn, uncalculatedIn } from "./sheet-notices";
 import { groupBy } from "./group-by";
@@ -50,6 +50,7 @@ export function* issuesOf({ people, projects, nameless, repeated, strangers, con
   for (const [at, project] of projects.entries()) {
     if (at % atATime === 0) yield;
     for (const draft of unreadableIn(project.fields, labelOf, uncalculated)) add(draft, null, project.key);
+    for (const draft of waitingIn(project, labelOf)) add(draft, null, project.key);
     for (const draft of projectIssues(project, conflictsIn.get(project.key) ?? [], directions, labelOf)) add(draft, null, project.key);
   }
   for (const { cell, projectKey, problem } of nameless) {
@@ -96,6 +97,15 @@ function* unreadableIn(fields: Person["fields"], labelOf: HeaderOf, uncalculated
     // Several visits of one person are several values of their columns, and nothing is wrong with that.
     if (reading.problem === "severalValues" && levelOf(key) === "visit") continue;
     yield doubt(ruleFor(reading.problem, key), "unreadable", [reading.cell], { field: key, header: labelOf(reading.cell), problem: reading.problem, ...(fieldKinds[key] === "idNumber" ? {} : { raw: spoken(reading.raw) }) });
+  }
+}
+
+/** Who belongs to the team is in formulas that nobody calculated: one doubt for each column, under which what depends on it stands. */
+function* waitingIn({ gaps = [] }: Project, labelOf: HeaderOf): Generator<IssueDraft> {
+  for (const [field, own] of groupBy(gaps.filter(({ problem }) => problem === "notCalculated"), (gap) => gap.field)) {
+    const cells = own.map(({ cell }) => cell);
+    const [first] = cells;
+    if (first !== undefined) yield doubt("data-unreadable-value", "unreadable", cells, { field, header: labelOf(first), problem: "notCalculated" });
   }
 }
 

@@ -21,7 +21,8 @@ export interface PersonDraft {
   readonly fromLeaderTable?: boolean;
 }
 
-interface Around {
+/** What the rest of the project says. */
+export interface Around {
   /** Somebody of the project is known to be the leader, so that the others are not. */
   readonly anyLeader: boolean;
   /** ISO code of the project's partner country. */

@@ -1,4 +1,6 @@
 import { textOf, type ProjectDraft } from "./drafts";
+import type { FieldKey } from "./field";
+import { unreadKey } from "./gaps";
 import { inRow, type DataRow, type RawTable } from "./table-rows";
 import type { Steps } from "./steps";
 import { squeeze } from "./text";
@@ -24,6 +26,9 @@ export function* projectKeys(tables: readonly RawTable[]): Steps<(table: RawTabl
 /** A project's number or title as two ways of writing it are the same. */
 export const foldedKey = (text: string): string => squeeze(text).toLowerCase();
 
+/** What tells projects apart that have no number. */
+const marks = ["direction", "applicantUnit", "leader"] as const satisfies readonly FieldKey[];
+
 const rowsAtOnce = 1024;
 
 /** Title → number, where some table gives both. */
@@ -48,8 +53,8 @@ function keysOf(table: RawTable, projects: ReadonlyMap<string, ProjectDraft>, na
   if (fields.has("projectId") || fields.has("projectTitle")) return keysOfColumns(table, named);
   const caption = named(textOf(captions.projectId), textOf(captions.projectTitle));
   if (caption !== null) return () => caption;
-  const marks = (["direction", "applicantUnit", "leader"] as const).filter((field) => fields.has(field));
-  if (marks.length === 0) {
+  const own = marks.filter((field) => fields.has(field));
+  if (own.length === 0) {
     const [only] = projects.size === 1 ? [...projects.values()] : [];
     if (only !== undefined && belongsTo(table, only)) return () => only.key;
     const inSection = new Map<string | null, string>();
@@ -63,7 +68,7 @@ function keysOf(table: RawTable, projects: ReadonlyMap<string, ProjectDraft>, na
   const groups = new Map<string, string>();
   let last: readonly (string | null)[] = [];
   return (row) => {
-    last = marks.map((field, i) => textOf(inRow(row, field)) ?? last[i] ?? null);
+    last = own.map((field, i) => textOf(inRow(row, field)) ?? last[i] ?? null);
     const group = last.join("\u0000");
     const key = groups.get(group) ?? `${place}!${row.row}`;
     groups.set(group, key);
@@ -80,8 +85,17 @@ function belongsTo({ sheet, foreign, direction }: RawTable, only: ProjectDraft):
 
 function keysOfColumns({ fields, place }: RawTable, named: Named): KeyOf {
   let current: string | null = null;
-  return ({ row, project }) => {
+  const unplaced = new Map<string, string>();
+  return (data) => {
+    const { row, project } = data;
     const own = named(textOf(project.projectId), textOf(project.projectTitle));
+    if (own === null && unreadKey(data) !== null) {
+      // Which project it is of nobody knows, so not that of the row above.
+      const group = marks.map((field) => textOf(inRow(data, field)) ?? "").join("\u0000");
+      current = unplaced.get(group) ?? `${place}!${row}`;
+      unplaced.set(group, current);
+      return current;
+    }
     if (own !== null || current === null || !fields.has("name")) current = own ?? `${place}!${row}`;
     return current;
   };

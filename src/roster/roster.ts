@@ -51,6 +51,17 @@ export interface Person {
   readonly fields: Fields;
 }
 
+/** A cell that tells who belongs to a project's team, or which project somebody belongs to, and holds nothing that can be read. */
+export interface Gap {
+  readonly field: "name" | "leader" | "team" | "projectId" | "projectTitle" | "side" | "nationality";
+  readonly cell: CellRef;
+  /** Null where the cell is empty. */
+  readonly problem: ReadProblem | null;
+  /** Whom it may name, as far as the rest of the row says. */
+  readonly side: Person["side"];
+  readonly role: Person["role"];
+}
+
 /** 一个项目. */
 export interface Project {
   /** Its number, else its title, else "名册!12" (sheet and first row). */
@@ -72,6 +83,10 @@ export interface Project {
   readonly rows: readonly { readonly sheet: string; readonly row: number; readonly table?: string }[];
   /** 出访: one for each row that tells of a visit, be it the person's own, a further row or one of a sheet 出访. */
   readonly visits?: readonly Visit[];
+  /** Cells because of which nobody knows who is all of the team. Absent where there is none. */
+  readonly gaps?: readonly Gap[];
+  /** Its rows do not say which project they are of: their project number could not be read. */
+  readonly unplaced?: true;
 }
 
 /** One visit (出访) of one person. */

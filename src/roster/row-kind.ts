@@ -45,6 +45,11 @@ export function rowKinds(cells: SheetCells, columns: readonly Column[], nameColu
     if (filled + serial === 1 && first !== undefined && isSection(first.text)) return "section";
     // 以上信息属实, 2026年5月1日: a lone line in the name column names nobody.
     if (filled === 1 && shown !== "" && (name === "" || isSentence(name))) return isFooterText(shown) ? "footer" : "blank";
+    // A name that waits for its formula to be calculated may be somebody's.
+    if (filled === 0 && nameColumn !== null && texts.length === 0) {
+      const { kind, formula } = cells.at(row, nameColumn);
+      if (kind === "empty" && formula) return "data";
+    }
     if (filled === 0) return texts.some(({ text }) => isFooterText(text)) ? "footer" : "blank";
     if (first !== undefined && isTotalWord(first.text)) return "total";
     if (shown !== "" && isCount(shown)) return "total";

@@ -20,6 +20,7 @@ export const fundedPersons = projectRule<z.infer<typeof params>>({
   needs: ["name", "side", "travels", "fundTotalWan"],
   outcomes: ["pass", "fail", "review"],
   coverage: "full",
+  holds: ({ outcome }) => outcome === "fail",
   check({ project }, { persons, wanEach }, { index }) {
     const wan = persons * wanEach;
     const travellers = whoTravels(project, persons, index);

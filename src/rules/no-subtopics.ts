@@ -23,6 +23,7 @@ export const noSubtopics = projectRule<z.infer<typeof params>>({
   needs: ["direction", "subtopicId", "subproject", "role"],
   outcomes: ["pass", "fail", "review"],
   coverage: "partial",
+  holds: ({ outcome }) => outcome === "fail",
   check({ project }, { none }) {
     const direction = read(project, "direction");
     const code = direction.state === "value" || direction.state === "unreadable" ? direction.raw : "";

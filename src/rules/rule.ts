@@ -105,6 +105,8 @@ export interface PersonRule<P> extends RuleBase<P> {
 /** A rule about a project as a whole. */
 export interface ProjectRule<P> extends RuleBase<P> {
   readonly scope: "project";
+  /** For a rule that looks at who belongs to the team: whether the answer holds whoever else does. Without it the team is no matter. */
+  holds?(answer: Outcome, params: P): boolean;
   check(subject: { readonly project: Project }, params: P, context: RuleContext): Outcome;
 }
 

@@ -17,6 +17,7 @@ export const singleUnit = projectRule<z.infer<typeof params>>({
   needs: ["applicantUnit", "chineseUnits", "employer"],
   outcomes: ["pass", "fail", "review"],
   coverage: "partial",
+  holds: ({ outcome }) => outcome === "fail",
   check({ project }) {
     const declared = declaredUnits(project);
     const facts = { project: project.key };

@@ -18,6 +18,7 @@ export const teamSize = projectRule<z.infer<typeof params>>({
   needs: ["name", "side", "travels"],
   outcomes: ["pass", "fail", "review"],
   coverage: "full",
+  holds: (answer, { max }) => (answer.outcome === "pass" ? max === undefined : answer.outcome === "fail" && answer.message === "too-many"),
   check({ project }, { count, min, max = Infinity }, { index }) {
     const all = chineseSide(project);
     if (!project.teamListed) return review("notListed", "not-listed", { cells: candidates(all), facts: { project: project.key } });

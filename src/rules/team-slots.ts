@@ -23,6 +23,7 @@ export const teamSlots = projectRule<z.infer<typeof params>>({
   needs: ["title", "titleLevel", "staffType", "degree", "teamRole12"],
   outcomes: ["pass", "fail", "review"],
   coverage: "full",
+  holds: ({ outcome }) => outcome === "pass",
   check({ project }, { slots, ours }, context) {
     const { index } = context;
     const team = chineseSide(project);

@@ -18,6 +18,7 @@ export const tripsByCategory = projectRule<z.infer<typeof params>>({
   needs: ["tripsY1", "tripsY2", "teamRole12", "title", "titleLevel", "staffType"],
   outcomes: ["pass", "fail", "review"],
   coverage: "full",
+  holds: ({ outcome }) => outcome === "pass",
   check({ project }, { slots }, { index }) {
     const team = chineseSide(project);
     if (!project.teamListed || team.length === 0) {

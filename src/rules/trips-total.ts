@@ -17,6 +17,7 @@ export const tripsTotal = projectRule<z.infer<typeof params>>({
   needs: ["visitsOut", "tripsY1", "tripsY2"],
   outcomes: ["pass", "fail", "review"],
   coverage: "full",
+  holds: ({ outcome }) => outcome === "pass",
   check({ project }, { min }) {
     const figure = read(project, "visitsOut");
     if (figure.state === "unreadable") return open(project, ["visitsOut"], project.key);

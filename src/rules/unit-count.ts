@@ -12,6 +12,7 @@ export const unitCount = projectRule<z.infer<typeof params>>({
   needs: ["chineseUnits", "applicantUnit", "employer"],
   outcomes: ["pass", "fail", "review"],
   coverage: "partial",
+  holds: ({ outcome }) => outcome === "fail",
   check({ project }, { max }) {
     const { units, complete, who } = chineseUnitsOf(project);
     const facts = { project: project.key, units: units.names, max };

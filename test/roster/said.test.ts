@@ -47,8 +47,10 @@ describe("a formula that was never calculated is not an empty cell", () => {
     expect(said(found.issues[0]!)).toContain("请用 Excel 打开");
   });
 
-  test("names that were never calculated are not missing names", () => {
-    expect(rulesOf(roster([["姓名", "项目名称", "职称", "国籍"], ["张三", "量子", "教授", "中国"], ["=", "量子", "讲师", "中国"]]))).toEqual(["data-not-calculated"]);
+  test("names that were never calculated are not missing names, and the team stays open because of them", () => {
+    const { issues, projects } = roster([["姓名", "项目名称", "职称", "国籍"], ["张三", "量子", "教授", "中国"], ["=", "量子", "讲师", "中国"], ["=", "量子", "讲师", "中国"]]);
+    expect(issues.map(({ rule, cells }) => [rule, cells.length])).toEqual([["data-unreadable-value", 2], ["data-not-calculated", 0]]);
+    expect(projects[0]?.gaps).toHaveLength(2);
   });
 });
 

@@ -8,6 +8,7 @@ export const finding: Readonly<Record<string, string>> = {
   unsureColumn: "What it says would do, but nobody has confirmed what this column is, so nothing was decided.",
   crashed: "The program failed while checking clause {clause}, so there is no verdict (rule {rule}: {detail}). Check this clause by hand and pass the message on to whoever maintains the add-in.",
   "no-people": "The roster lists nobody for this project, so this clause cannot be decided. Add the people and check again.",
+  "unread-person": "Somebody of this project stands in a cell that cannot be read ({fields}), so this clause cannot be decided. Make the cell readable and check again.",
   "no-leader": "The roster does not say who the Chinese project leader is, so this clause cannot be decided. Write “项目负责人” in the role column or fill in the project leader column, and check again.",
   "outcome.pass": "Pass",
   "outcome.fail": "Fail",

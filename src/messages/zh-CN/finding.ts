@@ -8,6 +8,7 @@ export const finding: Readonly<Record<string, string>> = {
   unsureColumn: "看到的内容符合要求，但这一列是不是所要的内容还没有确认，没有下结论。",
   crashed: "核对条款 {clause} 时程序出错，这一条没有结论（规则 {rule}：{detail}）。请人工核对这一条，并把出错信息告知维护人员。",
   "no-people": "名册里没有这个项目的人员，这一条无法判断。请补上人员后重新核对。",
+  "unread-person": "这个项目有的人写在读不出来的单元格里（{fields}），这一条无法判断。请先让这一格读得出来，再重新核对。",
   "no-leader": "名册里没有写明谁是中方项目负责人，这一条无法判断。请在“角色”列写“项目负责人”，或填写“项目负责人”列后重新核对。",
   "outcome.pass": "符合",
   "outcome.fail": "不符合",

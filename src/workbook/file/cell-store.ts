@@ -90,6 +90,8 @@ export function readCells(bytes: Uint8Array, from: number, part: string, date190
       if (scanner.is(f)) kinds[count] = (kinds[count] ?? 0) | stored.formula;
       else if (scanner.is(is)) text(stored.text, stringItem(scanner, is));
       else if (scanner.is(v) && kind === tagOpen) readValue(type, typeLength);
+      // <v/> of a text is the empty text (t="str", what =IF(…,"") gave); of a number it is no result at all.
+      else if (scanner.is(v) && typeLength === 3) text(stored.text, "");
     }
   };
 
