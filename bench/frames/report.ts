@@ -69,6 +69,8 @@ export function report(turns: readonly Turn[], culprits: number): void {
   line("the pane's own", all.map(({ pane }) => pane));
   line("garbage collector", all.map(({ garbage }) => garbage));
   line("with played Excel", turns.map(({ cpu }) => cpu));
+  const excel = turns.flatMap(({ samples }) => samples.filter((stack) => ownerOf(stack) === "excel"));
+  console.log(`the played Excel worked most at: ${innermost(excel)}`);
   for (const share of all.filter(({ pane }) => pane > most).sort((a, b) => b.pane - a.pane).slice(0, culprits)) {
     console.log(`\n${share.pane.toFixed(0)} ms in ${share.phase}: ${heaviest(share.stacks)}`);
     console.log(`   ${innermost(share.stacks)}`);
