@@ -15,7 +15,7 @@ interface Share {
 const most = 50;
 
 /** Functions that tell which phase of a run is at work; the innermost one counts. */
-const phases: Readonly<Record<string, string>> = {
+const phases: ReadonlyMap<string, string> = new Map(Object.entries({
   readCells: "读取 read",
   readSheet: "读取 read",
   surveySheet: "识别 recognise",
@@ -28,7 +28,7 @@ const phases: Readonly<Record<string, string>> = {
   carryOut: "标注 write",
   performWorkOnRoot: "窗格 view",
   performWorkUntilDeadline: "窗格 view",
-};
+}));
 
 type Owner = "pane" | "excel" | null;
 
@@ -46,7 +46,7 @@ function shares(turns: readonly Turn[]): readonly Share[] {
       owner = ownerOf(stack) ?? owner;
       return stack.length > 0 && owner === "pane";
     });
-    for (const stack of stacks) phase = stack.reduce((found, { name }) => phases[name] ?? found, phase);
+    for (const stack of stacks) phase = stack.reduce((found, { name }) => phases.get(name) ?? found, phase);
     const running = turn.samples.filter((stack) => stack.length > 0).length;
     const part = running === 0 ? 0 : stacks.length / running;
     const collecting = stacks.filter((stack) => isGarbage(stack)).length;

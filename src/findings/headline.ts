@@ -5,6 +5,17 @@ import type { CheckResult, Finding, Words } from "./result";
  * reports and on the command line; it never says that the call's conditions are met.
  */
 export function headlineOf(result: CheckResult): Words {
+  const before = remembered.get(result);
+  if (before !== undefined) return before;
+  const words = makeHeadline(result);
+  remembered.set(result, words);
+  return words;
+}
+
+/** A page asks at every drawing. */
+const remembered = new WeakMap<CheckResult, Words>();
+
+function makeHeadline(result: CheckResult): Words {
   const { error: errors, warning, review, crashed, settled = 0 } = result.counts;
   const projects = failingProjects(result);
   const columns = missingColumns(result);

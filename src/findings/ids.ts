@@ -25,8 +25,15 @@ export function identitiesOf(roster: Roster): Identities {
   const byKey = new Map(roster.projects.map((project) => [project.key, project]));
   for (const project of roster.projects) projects.set(project.key, numbered(lastingKey(project), taken));
 
+  /** Projects in which no two people have one name: each is called by it. */
+  const plain = new Set<Project>();
+
   /** Names the people of a project, when somebody asks for one of them: of most people nothing is to be told. */
   function nameIn(project: Project): void {
+    if (new Set(project.people.map(({ name }) => name)).size === project.people.length) {
+      plain.add(project);
+      return;
+    }
     const namesakes = new Map<string, number>();
     for (const person of project.people) namesakes.set(person.name, (namesakes.get(person.name) ?? 0) + 1);
     const inProject = new Set<string>();
@@ -37,8 +44,9 @@ export function identitiesOf(roster: Roster): Identities {
   }
   return {
     ofPerson(person) {
-      const project = people.has(person.id) ? undefined : byKey.get(person.projectKey);
-      if (project !== undefined) nameIn(project);
+      const project = byKey.get(person.projectKey);
+      if (project === undefined || plain.has(project)) return person.name;
+      if (!people.has(person.id)) nameIn(project);
       return people.get(person.id) ?? person.name;
     },
     ofProject: (project) => projects.get(project.key) ?? project.key,

@@ -41,15 +41,32 @@ const peopleAtOnce = 2048;
 
 const nobody: ReturnType<RosterIndex["othersLike"]> = [];
 
+/** Who shares a name or a number: one person, as most do, or several. */
+type Sharing = Map<string, Person | Person[]>;
+
+function put(sharing: Sharing, key: string, person: Person): void {
+  const before = sharing.get(key);
+  if (before === undefined) sharing.set(key, person);
+  else if (Array.isArray(before)) before.push(person);
+  else sharing.set(key, [before, person]);
+}
+
+/** Everybody who shares it with another one, with all who do. */
+function* sharers(sharing: Sharing): Steps<ReadonlyMap<Person, readonly Person[]>> {
+  const found = new Map<Person, readonly Person[]>();
+  let at = 0;
+  for (const group of sharing.values()) {
+    if (Array.isArray(group)) for (const person of group) found.set(person, group);
+    at += 1;
+    if (at % peopleAtOnce === 0) yield;
+  }
+  return found;
+}
+
 /** Look-ups by project key, by number and by name, in one pass. */
 export function* buildIndex(roster: Roster): Steps<RosterIndex> {
-  const byName = new Map<string, Person[]>();
-  const byId = new Map<string, Person[]>();
-  const put = (map: Map<string, Person[]>, key: string, person: Person): void => {
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [person]);
-    else list.push(person);
-  };
+  const byName: Sharing = new Map();
+  const byId: Sharing = new Map();
   // Of which project somebody is nobody knows, so not whether it is another one than that of a namesake.
   const unplaced = new Set(roster.projects.flatMap((project) => (project.unplaced === true ? [project.key] : [])));
   for (const [at, person] of roster.people.entries()) {
@@ -59,15 +76,15 @@ export function* buildIndex(roster: Roster): Steps<RosterIndex> {
     const id = idOf(person);
     if (id !== null) put(byId, id.text, person);
   }
+  const named = yield* sharers(byName);
+  const numbered = yield* sharers(byId);
   return {
     projectOf: new Map(roster.projects.map((project) => [project.key, project])),
     othersLike(person) {
-      if (unplaced.has(person.projectKey)) return nobody;
-      const id = idOf(person);
-      const named = byName.get(nameKey(person.name)) ?? [];
-      const numbered = id === null ? [] : (byId.get(id.text) ?? []);
-      if (named.length <= 1 && numbered.length <= 1) return nobody;
-      const near = new Set([...named, ...numbered]);
+      // Nobody is like somebody who is not entered above.
+      const [alike, same] = [named.get(person), numbered.get(person)];
+      if (alike === undefined && same === undefined) return nobody;
+      const near = new Set([...(alike ?? []), ...(same ?? [])]);
       return [...near].flatMap((other) => {
         const identity = other === person ? "different" : sameIdentity(person, other);
         return identity === "different" ? [] : [{ person: other, identity }];

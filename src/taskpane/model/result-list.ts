@@ -29,7 +29,7 @@ export type ListRow =
   | { readonly kind: "finding"; readonly id: string; readonly finding: Finding; readonly dependents: readonly Finding[] };
 
 /** Findings looked at, and groups put together, between two steps. */
-const findingsAtOnce = 4096;
+const findingsAtOnce = 1024;
 const groupsAtOnce = 256;
 
 /** How many findings each chip stands for. */

@@ -2,7 +2,7 @@ import type { Finding } from "../../findings/result";
 import { atOnce, type Steps } from "../../roster/steps";
 
 /** Findings looked at between two steps. */
-const findingsAtOnce = 4096;
+const findingsAtOnce = 1024;
 
 /** The findings of a result as the list needs them whatever it is narrowed to. */
 export interface Roots {

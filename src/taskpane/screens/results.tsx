@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useId, useMemo, useState, type ReactElement, type RefObject } from "react";
+import { useId, useState, type ReactElement, type RefObject } from "react";
 import type { CheckResult } from "../../findings/result";
 import type { CellRef } from "../../roster/address";
 import type { Checked } from "../model/view";
@@ -46,7 +46,6 @@ export function ResultsScreen(props: {
   const { settings } = useSettings();
   const [list, setList] = useState<ListChoice>(() => ({ ...firstChoice, filter: { ...firstChoice.filter, categories: categoriesOf(settings) } }));
   const [checklist, setChecklist] = useState(firstChecklist);
-  const headline = useMemo(() => headlineOf(result), [result]);
   const problem = markProblem === null ? null : errorText(lang, markProblem);
   return (
     <section className={styles.panel}>
@@ -82,7 +81,7 @@ export function ResultsScreen(props: {
         </MessageBar>
       ))}
       <h1 className={styles.headline} ref={props.headRef} tabIndex={-1}>
-        {wordsText(lang, headline)}
+        {wordsText(lang, headlineOf(result))}
       </h1>
       <details className={styles.facts}>
         <summary className={styles.summary}>{say("results.scope", { people: result.counts.people, projects: result.counts.projects })}</summary>

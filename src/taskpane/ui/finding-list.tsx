@@ -14,7 +14,7 @@ import { VirtualList, type ListHandle } from "./virtual-list";
 
 const estimates: Readonly<Record<ListRow["kind"], number>> = { project: 40, clause: 40, person: 28, missing: 76, finding: 116 };
 /** Lines drawn at most: a browser has no room below for the cards of hundreds of thousands, and nobody reads so far. */
-const most = 20_000;
+const most = 10_000;
 /** A missing column is a line, not a card. */
 const lineEstimate = 40;
 

@@ -65,7 +65,9 @@ export function openXlsx(bytes: Uint8Array, limits: SizeLimits = defaultLimits):
 
   const opened = new Map<string, OpenSheet>();
   /** Every sheet in tab order, chart sheets too: names count them by this place. */
-  const everySheet = (): ReturnType<typeof sheetNodes> => sheetNodes(pack, book);
+  const everySheet = (): ReturnType<typeof sheetNodes> => (listed ??= sheetNodes(pack, book));
+  /** Read once, and again after a sheet came, went or got another name: every look at a sheet asks for it. */
+  let listed: ReturnType<typeof sheetNodes> | null = null;
   const sheetNames = (): string[] => everySheet().map(({ name }) => name);
   const nameOf = (part: string): string => everySheet().find((other) => other.part === part)?.name ?? "";
   const worksheets = (): OpenSheet[] =>
@@ -104,6 +106,7 @@ export function openXlsx(bytes: Uint8Array, limits: SizeLimits = defaultLimits):
       pack.add(part, newSheetText(mainNamespace(root())));
       addContentType(pack, part, worksheetType);
       appendSheetNode(root(), name, addRelation(pack, book, relationType(pack, book, "worksheet"), part));
+      listed = null;
       opened.delete(part);
       const made = find(name);
       if (made === null) throw new RosterCheckError("unexpected", { detail: `sheet ${name}` });
@@ -119,6 +122,7 @@ export function openXlsx(bytes: Uint8Array, limits: SizeLimits = defaultLimits):
       }
       if (isInCalculationOrder(pack, book, leaving.id)) dropCalculationOrder(pack, book);
       dropSheetNode(root(), index);
+      listed = null;
       forgetSheet(root(), index);
       removeDrawing(pack, leaving.part);
       removePart(pack, leaving.part, book, leaving.relation);
@@ -130,6 +134,7 @@ export function openXlsx(bytes: Uint8Array, limits: SizeLimits = defaultLimits):
       if (index < 0) throw new RosterCheckError("unknown-sheet", { sheet: name });
       if (all.some((other, at) => at !== index && other.name.toLowerCase() === to.toLowerCase())) throw new RosterCheckError("unexpected", { detail: `sheet ${to} exists` });
       renameSheetNode(root(), index, to);
+      listed = null;
       retargetNames(root(), name, to);
     },
     get names() {
@@ -149,6 +154,7 @@ export function openXlsx(bytes: Uint8Array, limits: SizeLimits = defaultLimits):
       return () => {
         restorePackage();
         styles = null;
+        listed = null;
         opened.clear();
         for (const { part, own, restore } of restoreSheets) {
           restore();
