@@ -34,7 +34,7 @@ test("from the start page a template for one direction is inserted, chosen and s
   expect((await session.port.sheets()).map(({ name }) => name)).toContain("名册");
   await waitFor(() => expect(screen.getByRole("combobox", { name: "要核对的工作表" })).toHaveTextContent(/^名册/));
   await user.click(screen.getByRole("button", { name: "核对" }));
-  await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("没有发现不符合条款的地方"), { timeout: 10_000 });
+  await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("未发现与指南条款不符之处"), { timeout: 10_000 });
 });
 
 test("a workbook whose structure is protected is told what to do, and nothing is written", async () => {
