@@ -27,6 +27,7 @@ const standingLooks: Readonly<Record<Standing, CellLook>> = {
   open: markLooks.review,
   lacking: markLooks.review,
   warned: markLooks.warning,
+  settled: {},
   clear: {},
 };
 
@@ -82,7 +83,7 @@ function projectRow(project: ProjectStanding, no: number, lang: Lang): Row {
     direction,
     clauseNames(project).join("\n") || null,
     reasonLines(project, lang).join("\n") || null,
-    standing === "clear" ? null : message(lang, "overview.done"),
+    standing === "clear" || standing === "settled" ? null : message(lang, "overview.done"),
   ];
 }
 

@@ -17,6 +17,10 @@ const missing: Finding = {
   facts: { fields: ["healthy"], clauses: ["1.4-3-e"], count: 1 },
 };
 const checked = (findings: readonly Finding[], more: Partial<CheckResult> = {}): CheckResult => ({ ...resultOf(roster, findings), directions: new Map([...keys.map((key) => [key, "1.4"] as const)]), ...more });
+const signed = (...all: readonly (readonly [string, "settled" | "contested"])[]): Pick<CheckResult, "signOffs"> => {
+  const held = new Map(all.map(([id, kind]) => [id, { kind, by: "王老师", reason: "已核对", at: "2026-06-01 09:00" }])) as unknown as SignOffs["held"];
+  return { signOffs: { held, lapsed: [], ticks: new Map(), before: resultOf(roster, []).counts } };
+};
 const standingsOf = ({ projects }: Overview): readonly string[] => projects.map(({ head, standing }) => `${head.key} ${standing}`);
 
 describe("what comes of each project", () => {
@@ -44,8 +48,17 @@ describe("what comes of each project", () => {
   });
 
   test("what somebody settled asks nobody any more; what is contested stays", () => {
-    const held = new Map([["r", { kind: "settled" }], ["e", { kind: "contested" }]]) as unknown as SignOffs["held"];
-    expect(standingsOf(overviewOf(checked(findings, { signOffs: { held, lapsed: [], ticks: new Map() } as unknown as SignOffs }), "zh-CN"))).toEqual(["P4 fails", "P2 warned", "P1 clear", "P3 clear", "P5 clear"]);
+    const overview = overviewOf(checked(findings, signed(["r", "settled"], ["e", "contested"])), "zh-CN");
+    expect(standingsOf(overview)).toEqual(["P4 fails", "P2 warned", "P3 settled", "P1 clear", "P5 clear"]);
+    expect(reasonLines(overview.projects[2]!, "zh-CN")).toEqual(["1 处由王老师签认，见“发现的问题”。", "须人工确认的条款仍请逐条确认，见形式审查表。"]);
+    expect(overview.headline).toContain("1 个由人签认，没有待处理的");
+  });
+
+  test("a missing column that somebody settled is not forgotten: it stands among what was not checked, with the name", () => {
+    const overview = overviewOf(checked([missing], { open: new Set(["P1"]), ...signed(["column", "settled"]) }), "zh-CN");
+    expect(standingsOf(overview)).toEqual(["P1 settled", "P2 clear", "P3 clear", "P4 clear", "P5 clear"]);
+    expect(reasonLines(overview.projects[0]!, "zh-CN")[0]).toBe("名册缺的列由人签认，见“没有核对的”。");
+    expect(overview.unchecked[0]).toBe("名册缺 1 列，1 条要求没有判断，由王老师签认：身体健康。");
   });
 
   test("three points at most, the worst first, and how many more; each clause once", () => {

@@ -6,7 +6,7 @@ import { projectName } from "./projects";
 const columns = ["standing", "project", "leader", "unit", "direction", "clauses", "why", "done"] as const;
 
 /** The classes that colour a result as the checklist colours the same sign. */
-const marks: Readonly<Record<ProjectStanding["standing"], string>> = { fails: "m-fail", open: "m-review", lacking: "m-review", warned: "m-warning", clear: "m-pass" };
+const marks: Readonly<Record<ProjectStanding["standing"], string>> = { fails: "m-fail", open: "m-review", lacking: "m-review", warned: "m-warning", settled: "m-settled", clear: "m-pass" };
 
 /** Project by project what comes of it and what to do, what was not checked, and a place to sign. */
 export function* htmlOverview(overview: Overview, lang: Lang): Generator<Markup> {
@@ -35,7 +35,7 @@ function row(project: ProjectStanding, lang: Lang): Markup {
     cell("direction", direction),
     cell("clauses", lines(clauseNames(project))),
     cell("why", lines(reasonLines(project, lang))),
-    cell("done", standing === "clear" ? null : lines(boxes)),
+    cell("done", standing === "clear" || standing === "settled" ? null : lines(boxes)),
   ]}</tr>
 `;
 }

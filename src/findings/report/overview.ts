@@ -10,7 +10,7 @@ import { projectHead, type ProjectHead } from "./projects";
 import { listed } from "./since";
 
 /** What comes of a project, the worst first; words under `overview.standing.`. */
-export const standings = ["fails", "open", "lacking", "warned", "clear"] as const;
+export const standings = ["fails", "open", "lacking", "warned", "settled", "clear"] as const;
 export type Standing = (typeof standings)[number];
 
 /** One thing that somebody has to see to. */
@@ -35,6 +35,8 @@ export interface ProjectStanding {
   readonly points: readonly OverviewPoint[];
   /** How many more there are. */
   readonly more: number;
+  /** What people settled of it, and who; the columns that the roster lacks are not among it. */
+  readonly signed: { readonly n: number; readonly by: readonly string[] };
 }
 
 /** See {@link overviewOf}. */
@@ -70,28 +72,39 @@ export function* overviewInSteps(result: CheckResult, lang: Lang): Steps<Overvie
   const { roster, findings, signOffs, guideline } = result;
   const ids = new Set<string>();
   const lacking: Finding[] = [];
+  const settledColumns: Finding[] = [];
   for (const [at, finding] of findings.entries()) {
     if (at % findingsAtOnce === 0) yield;
     ids.add(finding.id);
-    if (isMissingColumn(finding) && reportKind(finding, signOffs) === "review") lacking.push(finding);
+    if (isMissingColumn(finding)) (reportKind(finding, signOffs) === "settled" ? settledColumns : lacking).push(finding);
   }
   const ofProject = new Map<string, Finding[]>();
+  const settled = new Map<string, Finding[]>();
   for (const [at, finding] of findings.entries()) {
     if (at % findingsAtOnce === 0) yield;
-    if (finding.project === null || (finding.causedBy !== null && ids.has(finding.causedBy)) || !asking.includes(reportKind(finding, signOffs))) continue;
-    const own = ofProject.get(finding.project);
-    if (own === undefined) ofProject.set(finding.project, [finding]);
+    if (finding.project === null || (finding.causedBy !== null && ids.has(finding.causedBy))) continue;
+    const kind = reportKind(finding, signOffs);
+    const groups = kind === "settled" ? settled : asking.includes(kind) ? ofProject : null;
+    const own = groups?.get(finding.project);
+    if (own === undefined) groups?.set(finding.project, [finding]);
     else own.push(finding);
   }
-  const undecided = new Set(lacking.flatMap(clausesOf));
-  const lackingDirections = new Set(guideline.clauses.filter(({ id }) => undecided.has(id)).flatMap(({ directions }) => directions));
+  const leftOpenBy = (columns: readonly Finding[]): ((key: string) => boolean) => {
+    const undecided = new Set(columns.flatMap(clausesOf));
+    const directions = new Set(guideline.clauses.filter(({ id }) => undecided.has(id)).flatMap((clause) => clause.directions));
+    return (key) => {
+      const direction = result.directions.get(key);
+      return result.open.has(key) && undecided.size > 0 && (direction === undefined || directions.has(direction));
+    };
+  };
+  const [isLacking, isSettled] = [leftOpenBy(lacking), leftOpenBy(settledColumns)];
   const standing = ({ key }: Project): Standing => {
     const kinds = new Set((ofProject.get(key) ?? []).map((finding) => reportKind(finding, signOffs)));
     if (kinds.has("error")) return "fails";
     if (kinds.has("review") || kinds.has("crashed")) return "open";
-    const direction = result.directions.get(key);
-    if (result.open.has(key) && undecided.size > 0 && (direction === undefined || lackingDirections.has(direction))) return "lacking";
-    return kinds.has("warning") ? "warned" : "clear";
+    if (isLacking(key)) return "lacking";
+    if (kinds.has("warning")) return "warned";
+    return settled.has(key) || isSettled(key) ? "settled" : "clear";
   };
   const ranked = yield* mapInSteps(roster.projects, findingsAtOnce, (project) => ({ project, standing: standing(project) }));
   const inOrder = standings.flatMap((one) => ranked.filter((entry) => entry.standing === one));
@@ -115,10 +128,11 @@ export function* overviewInSteps(result: CheckResult, lang: Lang): Steps<Overvie
           sentence: sentenceOf(finding, lang),
         })),
         more: Math.max(0, sorted.length - mostPoints),
+        signed: { n: settled.get(project.key)?.length ?? 0, by: signers(settled.get(project.key) ?? [], result) },
       };
     }),
     others: Math.max(0, inOrder.length - mostProjects),
-    unchecked: uncheckedLines(result, lacking, undecided.size, lang),
+    unchecked: uncheckedLines(result, lacking, settledColumns, lang),
   };
 }
 
@@ -137,10 +151,16 @@ function headline(ranked: readonly { readonly standing: Standing }[], lang: Lang
   return message(lang, "overview.headline", { projects: ranked.length, parts: listed(parts, lang) });
 }
 
-function uncheckedLines({ counts, coverage }: CheckResult, lacking: readonly Finding[], clauses: number, lang: Lang): readonly string[] {
-  const fields = lacking.map(({ facts }) => fieldsOf(facts["fields"]).map((field) => fieldLabel(lang, field)).join("/"));
+function uncheckedLines(result: CheckResult, lacking: readonly Finding[], settledColumns: readonly Finding[], lang: Lang): readonly string[] {
+  const { counts, coverage } = result;
+  const line = (key: string, columns: readonly Finding[]): readonly string[] => {
+    if (columns.length === 0) return [];
+    const fields = columns.map(({ facts }) => fieldsOf(facts["fields"]).map((field) => fieldLabel(lang, field)).join("/"));
+    return [message(lang, `overview.unchecked.${key}`, { columns: fields.length, clauses: new Set(columns.flatMap(clausesOf)).size, fields, by: signers(columns, result) })];
+  };
   return [
-    ...(fields.length === 0 ? [] : [message(lang, "overview.unchecked.columns", { columns: fields.length, clauses, fields })]),
+    ...line("columns", lacking),
+    ...line("settled", settledColumns),
     ...(coverage.manual === 0 ? [] : [message(lang, "overview.unchecked.manual", { manual: coverage.manual })]),
     ...(coverage.notChecked === 0 ? [] : [message(lang, "overview.unchecked.notChecked", { notChecked: coverage.notChecked })]),
     ...(counts.crashed === 0 ? [] : [message(lang, "overview.unchecked.crashed", { crashed: counts.crashed })]),
@@ -148,19 +168,25 @@ function uncheckedLines({ counts, coverage }: CheckResult, lacking: readonly Fin
 }
 
 /** What stands beside a project: each point with its sign, how many more there are; of one that only lacks columns that it does. */
-export function reasonLines({ points, more, standing }: ProjectStanding, lang: Lang): readonly string[] {
+export function reasonLines({ points, more, standing, signed }: ProjectStanding, lang: Lang): readonly string[] {
   return [
     ...points.map(({ sign, sentence }) => message(lang, "overview.point", { sign, text: sentence })),
     ...(more > 0 ? [message(lang, "overview.more", { n: more })] : []),
     ...(points.length === 0 && standing === "lacking" ? [message(lang, "overview.lacking.why")] : []),
+    ...(standing === "settled" ? [message(lang, "overview.settled.why", { ...signed })] : []),
     // Never "passed": reminders are for a person.
-    ...(standing === "clear" ? [message(lang, "overview.clear.why")] : []),
+    ...(standing === "clear" || standing === "settled" ? [message(lang, "overview.clear.why")] : []),
   ];
 }
 
 /** The clauses that its points rest on, each once. */
 export function clauseNames({ points }: ProjectStanding): readonly string[] {
   return [...new Set(points.flatMap(({ clause }) => clause ?? []))];
+}
+
+/** Who settled these, each name once. */
+function signers(findings: readonly Finding[], { signOffs }: CheckResult): readonly string[] {
+  return [...new Set(findings.flatMap(({ id }) => signOffs?.held.get(id)?.by ?? []))];
 }
 
 function clausesOf({ facts }: Finding): readonly string[] {
