@@ -135,7 +135,7 @@ export const fieldKinds = {
   confAbroadCn: "number",
   confAbroadForeign: "number",
   confAbroadHost: "number",
-  confDates: "text",
+  confDates: "dates",
   internName: "text",
   internCountry: "country",
   internStart: "date",

@@ -147,7 +147,12 @@ function alsoIn(text: string, candidates: readonly FieldKey[]): readonly FieldKe
 
 const foreignToAPerson = /联系人|外方|英文|数$|配偶|导师|推荐人|审核|填表|亲属|父|母|机构|成果|论文|承诺|说明|时间段|证明|账号|开户|曾任|曾用|原单位|拟晋|晋升|第二|上年|往年|历年|验收|退休/;
 
-const moments = new Set<string>(["submitTime", "recommendTime"]);
+/** A known header inside another that is about something else: a day that is planned or due, a time that is not the project's, 法人 in 赴法人员. */
+const misleading: readonly (readonly [ReadonlySet<string>, RegExp])[] = [
+  [new Set(["submitTime", "recommendTime"]), /计划|拟|预计|截止|截至|期限|要求/],
+  [new Set(["period", "startDate", "endDate", "durationMonths"]), /出访|访问|赴|来华|实习|科研|工作|学习|会议|研讨|协议|资助|合同|聘/],
+  [new Set(["foreignUnitLegal", "unitIsLegalPerson"]), /法人[员数次]/],
+];
 
 /** A general word, or the longest known header inside this one, when only one fits best and it is most of the text. */
 function guessed(text: string): HeaderMatch | null {
@@ -168,8 +173,8 @@ function guessed(text: string): HeaderMatch | null {
     } else if (known.length === best.length && known !== bare && best.fields[0] !== fields[0]) tied = true;
   }
   if (best === null || tied || best.fields.length !== 1 || best.length * 2 < bare.length) return null;
-  // A day on which something is planned or due is not the day on which it was done.
-  if (moments.has(best.fields[0] ?? "") && /计划|拟|预计|截止|截至|期限|要求/.test(bare)) return null;
+  const found = best.fields[0] ?? "";
+  if (misleading.some(([fields, other]) => fields.has(found) && other.test(bare))) return null;
   return { candidates: best.fields, also: [], confidence: Math.round(Math.min(0.9, best.length / bare.length) * 100) / 100 };
 }
 

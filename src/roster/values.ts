@@ -141,6 +141,8 @@ export interface CellValues {
   people: readonly { readonly name: string; readonly remark: string | null }[];
   list: readonly string[];
   date: DateInterval;
+  /** Several days in one cell: 2027-06、2028-06. */
+  dates: readonly DateInterval[];
   moment: MomentValue;
   number: number;
   /** 执行期 in months, told in months or years. */

@@ -10,10 +10,15 @@ import { squeeze } from "./text";
 /** Columns that describe a person: a table with one of them lists people, whatever it says of visits. */
 const describing = ["birthDate", "title", "degree", "nationality", "staffType", "idNumber", "gender"] as const satisfies readonly FieldKey[];
 
+/** Columns of a person that a list of visits has, too: on a sheet that is called so, with nothing that describes the person, they tell it. */
+const travelling = ["usesProjectFunds", "inTaskList", "tripDate", "tripCount"] as const satisfies readonly FieldKey[];
+
 /** Whether a table lists visits (出访) rather than people. */
 export function isOfVisits(fields: ReadonlySet<FieldKey>, sheet: string): boolean {
-  if (!fields.has("name") || ![...fields].some((field) => levelOf(field) === "visit")) return false;
-  return /出访|访问|行程|visit|trip/i.test(squeeze(sheet)) || !describing.some((field) => fields.has(field));
+  if (!fields.has("name")) return false;
+  const [called, describes] = [/出访|访问|行程|visit|trip/i.test(squeeze(sheet)), describing.some((field) => fields.has(field))];
+  if ([...fields].some((field) => levelOf(field) === "visit")) return called || !describes;
+  return called && !describes && travelling.some((field) => fields.has(field));
 }
 
 const visitFields = (Object.keys(fieldKinds) as FieldKey[]).filter((field) => levelOf(field) === "visit");

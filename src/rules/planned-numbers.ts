@@ -16,7 +16,11 @@ const condition = z.union([
 ]);
 type Condition = z.infer<typeof condition>;
 
-const params = z.strictObject({ all: z.array(condition).min(1) });
+const params = z.strictObject({
+  all: z.array(condition).min(1),
+  /** Column with the days on which it is planned, which lie within the project's period. */
+  dates: z.literal("confDates").optional(),
+});
 
 interface Weighed {
   readonly cells: readonly CellMark[];
@@ -33,7 +37,7 @@ export const plannedNumbers = projectRule<z.infer<typeof params>>({
   needs: [],
   outcomes: ["pass", "fail", "review"],
   coverage: "full",
-  check({ project }, { all }) {
+  check({ project }, { all, dates }) {
     const weighed = all.map((one) => ({ one, ...weigh(one, project) }));
     const answers = weighed.flatMap(({ one, cells, said }) => (said.truth === "no" ? [missed(one, cells, said)] : []));
     const worst = answers.find(({ outcome }) => outcome === "fail") ?? answers[0];
@@ -42,7 +46,7 @@ export const plannedNumbers = projectRule<z.infer<typeof params>>({
     if (openEnded !== undefined) return tellExactly(project, openEnded, project.key);
     const silent = [...new Set(weighed.flatMap(({ said }) => (said.truth === "unknown" ? said.fields : [])))];
     const cells = distinct(weighed.flatMap((one) => one.cells));
-    if (silent.length === 0) return pass({ cells, facts: { project: project.key } });
+    if (silent.length === 0) return (dates === undefined ? null : outsidePeriod(project)) ?? pass({ cells, facts: { project: project.key } });
     const told = all.some((one) => fieldsOf(one).some((field) => read(project, field).state === "value"));
     const unreadable = silent.find((field) => read(project, field).state === "unreadable");
     if (unreadable !== undefined) return open(project, [unreadable], project.key);
@@ -51,6 +55,17 @@ export const plannedNumbers = projectRule<z.infer<typeof params>>({
       : open(project, silent, project.key);
   },
 });
+
+/** A day that surely lies before or after the project's period; null where none does. */
+function outsidePeriod(project: Project): Outcome | null {
+  const [days, start, end] = [read(project, "confDates"), read(project, "startDate"), read(project, "endDate")];
+  if (days.state === "unreadable") return open(project, ["confDates"], project.key);
+  if (days.state !== "value") return null;
+  const early = start.state === "value" && days.value.some(({ to }) => to < start.value.from);
+  const late = end.state === "value" && days.value.some(({ from }) => from > end.value.to);
+  if (!early && !late) return null;
+  return review("needsJudgement", "outside-period", { cells: [...at(days), ...(early ? at(start, "evidence") : at(end, "evidence"))], facts: { project: project.key, told: days.raw } });
+}
 
 function weigh(one: Condition, project: Project): Weighed {
   const cells = fieldsOf(one).flatMap((field) => at(read(project, field)));

@@ -50,7 +50,7 @@ function judge(person: Person, stay: Stay, limits: Params): Outcome {
   const openEnded = (["tripDays", "tripWeeks"] as const).find((field) => isOpenEnded(read(stay, field)) && (valueOf(read(stay, field)) ?? 0) <= most[field]);
   if (openEnded !== undefined) return tellExactly(stay, openEnded, person.name);
   const [start, end, days, weeks] = [read(stay, "tripStart"), read(stay, "tripEnd"), read(stay, "tripDays"), read(stay, "tripWeeks")];
-  const byWeeks = weeks.state === "value" ? ofWeeks(person, stay, weeks.value, at(weeks), limits) : null;
+  const byWeeks = weeks.state === "value" ? ofWeeks(person, weeks.value, at(weeks), limits) : null;
   const dates = daysOf(stay);
   if (dates !== null) {
     const byDates = ofDays(person, dates, [...at(start), ...at(end)], limits);
@@ -60,7 +60,7 @@ function judge(person: Person, stay: Stay, limits: Params): Outcome {
       : byDates;
   }
   if (days.state === "value") {
-    if (/周|week/i.test(days.raw)) return ofWeeks(person, stay, days.value, at(days), limits);
+    if (/周|week/i.test(days.raw)) return ofWeeks(person, days.value, at(days), limits);
     if (inWeeks(days.value, limits) === "yes") {
       return review("needsJudgement", "weeks-or-days", { cells: at(days), facts: { person: person.name, told: days.value } });
     }
@@ -108,9 +108,9 @@ function ofDays(person: Person, length: DateInterval, cells: readonly CellMark[]
   return review("needsJudgement", limits.principle ? "not-usual" : "counting", { cells, facts });
 }
 
-function ofWeeks(person: Person, stay: Stay, weeks: number, cells: readonly CellMark[], limits: Params): Outcome {
+function ofWeeks(person: Person, weeks: number, cells: readonly CellMark[], limits: Params): Outcome {
   const { minWeeks, maxWeeks } = limits;
-  if (minWeeks === undefined || maxWeeks === undefined) return open(stay, ["tripDays"], person.name);
+  if (minWeeks === undefined || maxWeeks === undefined) return ofDays(person, { from: weeks * 7, to: weeks * 7 }, cells, limits);
   const facts = { person: person.name, told: weeks, min: minWeeks, max: maxWeeks };
   return inWeeks(weeks, limits) === "yes" ? pass({ cells, facts }) : fail("weeks", { cells, facts });
 }

@@ -40,12 +40,23 @@ describe("brackets", () => {
     expect([match?.candidates[0], match?.confidence]).toEqual([key, sure]);
   });
 
-  test.each(["职称（外方）", "姓名（联系人）", "参与单位数", "学历（外方负责人）"])("%s is somebody else's, or something else", (header) => {
+  test.each(["职称（外方）", "姓名（联系人）", "参与单位数", "学历（外方负责人）", "实习起止时间", "科研工作起止时间", "会议起止时间", "聘用期限"])("%s is somebody else's, or something else", (header) => {
     expect(matchHeader([header], true)).toBeNull();
   });
 });
 
 describe("a guess", () => {
+  test.each<[string, FieldKey]>([
+    ["赴法人员", "name"],
+    ["出访起止时间", "tripDate"],
+    ["协议截止日期", "agreementEndDate"],
+    ["协议韩方单位", "agreementForeignUnit"],
+    ["协议签署时间", "agreementSignDate"],
+    ["第1年赴法人次", "tripsY1"],
+  ])("%s is %s, not the shorter header inside it", (header, field) => {
+    expect(matchHeader([header], true)).toMatchObject({ candidates: [field], confidence: 1 });
+  });
+
   test("is said before anybody relies on it: which column, what it was taken for", () => {
     const found = roster(["姓名", "项目名称", "职称", "本人出生日期"], ["张三", "量子", "教授", "1981"]);
     expect(found.tables[0]?.columns[3]).toMatchObject({ field: "birthDate", confidence: 0.67 });

@@ -56,7 +56,7 @@ testRule(stayLength, paramsOf("1.3-1-b"), [
   { name: "Korea: five days", params: korea, rows: [{ tripDays: 5 }], expect: "pass" },
   { name: "Korea: seven days", params: korea, rows: [{ tripDays: 7 }], expect: "needsJudgement", message: "not-usual", margin: -2 },
   { name: "Korea: a member for four days", params: korea, rows: [{}, { tripDays: 4 }], about: 2, expect: "needsJudgement" },
-  { name: "Korea: in weeks", params: korea, rows: [{ tripWeeks: 1 }], expect: "missingColumn", missing: ["tripDays"] },
+  { name: "Korea: in weeks", params: korea, rows: [{ tripWeeks: 1 }], expect: "needsJudgement", message: "not-usual" },
   { name: "Korea: empty", params: korea, rows: [{}], columns: ["tripDays"], expect: "missingCell" },
   { name: "the second of two stays cannot be read", rows: [{ name: "张三", tripStart: "2027-03-01", tripEnd: "2027-04-11" }], visits: [{ name: "张三", tripStart: "2027-09-01", tripEnd: "年底" }], expect: "unreadable" },
   { name: "one of two stays fails, one has no dates", rows: [{ name: "张三", tripWeeks: 9 }], visits: [{ name: "张三", tripWeeks: 7 }], columns: ["tripWeeks"], expect: "fail", message: "weeks", facts: { told: 9, min: 6, max: 8 } },

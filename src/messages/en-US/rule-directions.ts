@@ -36,6 +36,7 @@ export const ruleDirections: Readonly<Record<string, string>> = {
   "planned-numbers.share": "In project {project} {field} is {value} of {whole} people, less than {percent}%; at least {min} are needed. Check or change the plan",
   "planned-numbers.share-doubt": "In project {project} {field} is {value} of {whole} people, less than {percent}% ({min} people); the call does not say this outright, please decide",
   "planned-numbers.more-than-all": "In project {project} {field} is {value}, but all together are only {whole}. Please check",
+  "planned-numbers.outside-period": "The meetings of project {project} (“{told}”) are not all within the period of the project. Please check",
   "planned-numbers.part-told": "The plan of project {project} is not complete: {fields} missing. Fill it in",
 
   "yearly-funds.title": "Funds of each year, total funds and period",

@@ -36,6 +36,7 @@ export const ruleDirections: Readonly<Record<string, string>> = {
   "planned-numbers.share": "项目 {project} 的{field}是 {value} 人，全体 {whole} 人，不到 {percent}%，至少要 {min} 人，请核对或调整计划",
   "planned-numbers.share-doubt": "项目 {project} 的{field}是 {value} 人，全体 {whole} 人，不到 {percent}%（{min} 人）；指南没有写明这一点，请人工确认",
   "planned-numbers.more-than-all": "项目 {project} 的{field}是 {value} 人，全体只有 {whole} 人，对不上，请核对",
+  "planned-numbers.outside-period": "项目 {project} 的会议日期“{told}”不在项目执行期内，请核对",
   "planned-numbers.part-told": "项目 {project} 的计划没填全，缺{fields}，无法判断，请补填",
 
   "yearly-funds.title": "每年的资助额度、总额和执行期",

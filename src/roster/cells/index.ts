@@ -1,4 +1,4 @@
-import { formatInterval } from "../calendar";
+import { formatInterval, type DateInterval } from "../calendar";
 import type { CellValues } from "../values";
 import type { CellInput, CellOutcome } from "./cell-reader";
 import { readCountry } from "./country";
@@ -12,7 +12,7 @@ import { readMoment } from "./moment";
 import { readMoney } from "./money";
 import { readNumber } from "./number";
 import { readName, readPeople } from "./people";
-import { readAward, readMonths, readPeriod } from "./period";
+import { readAward, readDates, readMonths, readPeriod } from "./period";
 import { readList, readRelation, readText } from "./plain";
 import { readTitle, readTitleLevel } from "./title";
 import { readUnit, readUnits } from "./unit";
@@ -26,6 +26,7 @@ export const cellReaders: { readonly [K in keyof CellValues]: (input: CellInput)
   people: readPeople,
   list: readList,
   date: readDate,
+  dates: readDates,
   moment: readMoment,
   number: readNumber,
   months: readMonths,
@@ -71,6 +72,7 @@ export function canonical(value: CellValues[keyof CellValues]): string {
 
 function textIn(item: unknown): string {
   if (typeof item !== "object" || item === null) return String(item);
+  if ("from" in item && "to" in item) return formatInterval(item as DateInterval);
   return "text" in item ? String(item.text) : "name" in item ? String(item.name) : "";
 }
 

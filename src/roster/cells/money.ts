@@ -15,6 +15,7 @@ export function readMoney({ cell, text, header, moneyUnit }: CellInput): CellOut
   }
   const plain = squeeze(text).replace(/\((万元|万|元)\)$/, "$1");
   if (isEmptyWord(plain)) return nothing;
+  if (plain === "零" || plain === "零元") return value(0, "wordAsZero");
   const match = /^(?:人民币|rmb|¥|(约)|￥)?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(万元|万|千元|元)?(?:整|人民币)?$/i.exec(plain);
   if (match === null) return inWords(plain);
   const number = Number((match[2] ?? "").replaceAll(",", ""));

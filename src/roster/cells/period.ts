@@ -1,4 +1,5 @@
-import { squeeze, tidy } from "../text";
+import type { DateInterval } from "../calendar";
+import { foldText, squeeze, tidy } from "../text";
 import type { PeriodValue } from "../values";
 import { nothing, unreadable, value, type CellInput, type CellOutcome } from "./cell-reader";
 import { readDate } from "./date";
@@ -58,6 +59,20 @@ export function readAward(input: CellInput): CellOutcome<PeriodValue> {
   if (day.state === "value") return value({ text: tidy(input.text), start: day.value, end: null, months: null }, day.note);
   const period = day.state === "unreadable" && day.problem !== "errorCell" ? readPeriod(input) : day;
   return period.state === "value" && period.value.start !== null ? period : day;
+}
+
+/** 会议日期: days or months one after the other ("2027-06、2028年9月"), each of them a day or from one day to another. */
+export function readDates(input: CellInput): CellOutcome<readonly DateInterval[]> {
+  const pieces = input.cell.kind === "text" ? tidy(String(input.cell.value)).split(/[、,，;；]|及/).map(tidy).filter((piece) => piece !== "") : [];
+  const read = pieces.map((text) => readAward({ ...input, cell: { ...input.cell, value: text }, text: foldText(text) }));
+  const spans = read.flatMap((one) => (one.state === "value" ? spanOf(one.value) : []));
+  if (pieces.length > 1 && spans.length === pieces.length) return value(spans);
+  const whole = readAward(input);
+  return whole.state === "value" ? value(spanOf(whole.value), whole.note) : whole;
+}
+
+function spanOf({ start, end }: PeriodValue): readonly DateInterval[] {
+  return start === null ? [] : [{ from: start.from, to: (end ?? start).to }];
 }
 
 function dateIn(text: string, input: CellInput): ReturnType<typeof readDate> {

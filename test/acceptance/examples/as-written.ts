@@ -6,6 +6,7 @@ const talent = leaderOf("1.3");
 const bulgaria = leaderOf("1.4");
 const serbia = leaderOf("1.5");
 const slovenia = leaderOf("1.7");
+const period = { 执行期开始: "2027-01-01", 执行期结束: "2028-12-31" };
 const agreement = (facts: Facts): Facts =>
   korea({ 韩方单位: "首尔大学", 合作协议中方签署单位: "甲大学", 合作协议韩方签署单位: "首尔大学", 协议签署日期: "2020-01-01", 协议有效期至: "2025-12-31", ...facts });
 const grant = (facts: Facts): Facts => korea({ 合作协议中方签署单位: "无", 中韩项目资助获得者: "张三", 资助级别: "国家级", 资助时间: "2023-05", ...facts });
@@ -33,6 +34,8 @@ export const asWritten: readonly Example[] = [
   ["1.1-4-a", "1年（12个月）", korea({ 执行期: "1年（12个月）" }), "pass"],
   ["1.1-4-a", "2027年", korea({ 执行期: "2027年" }), "review"],
   ["1.1-4-a", "dates of a year, and 36 months", korea({ 执行期开始: "2027-01-01", 执行期结束: "2027-12-31", "执行期(月)": 36 }), "review"],
+  ["1.1-4-a", "the time of the journey is not the project's", korea({ 出访起止时间: "2027.5.1-2027.5.5" }), "review"],
+  ["1.1-4-c", "一周", korea({ 出访天数: "一周" }), "review"],
   ["1.1-5-a", "60 under 千元", korea({ "申请国拨经费（千元）": 60 }), "pass"],
   ["1.2-1-b", "15 under 元", france({ "申请经费(元)": 15, "执行期(月)": 24 }), "review"],
   ["1.3-1-a", "8 under 元", talent({ "申请经费(元)": 8 }), "review"],
@@ -65,7 +68,14 @@ export const asWritten: readonly Example[] = [
   ["1.5-5-a", "a share instead of people", serbia({ 在华会议总人数: 50, 在华会议外方人数: "19%", 境外会议总人数: 40, 境外会议中方人数: 10, "境外会议外方(非中国)人数": 30 }), "review"],
   ["1.5-6-a", "12周", serbia({ 实习月数: "12周" }), "review"],
   ["1.5-6-a", "2个月以上", serbia({ 实习月数: "2个月以上" }), "review"],
+  ["1.7-5-a", "a meeting after the period", slovenia({ ...period, 在华会议次数: 1, 境外会议次数: 1, 会议日期: "2027-06、2029-06" }), "review"],
+  ["1.7-5-a", "both meetings within it", slovenia({ ...period, 在华会议次数: 1, 境外会议次数: 1, 会议日期: "2027年6月；2028年9月" }), "pass"],
   ["1.7-5-b", "7人以上 of 40", slovenia({ 在华会议总人数: 40, 在华会议外方人数: "7人以上", 在华会议中方合作机构人数: 2 }), "review"],
+  ["1.4-4-d", "a sheet that says who travels at whose expense, and no more", bulgaria(), "fail", { visits: [{ 项目编号: "P1", 出访人员: "王五", 是否使用项目经费: "是" }] }],
+  ["1.4-4-d", "somebody of the roster on such a sheet", bulgaria(), "pass", { visits: [{ 项目编号: "P1", 出访人员: "张三", 是否使用项目经费: "是" }] }],
+  ["1.4-4-d", "somebody who pays for it himself", bulgaria(), "pass", { visits: [{ 项目编号: "P1", 出访人员: "王五", 是否使用项目经费: "否" }] }],
+  ["1.3-3-c", "副研", talent({ 职称: "副研" }), "pass"],
+  ["1.3-3-c", "助研", talent({ 职称: "助研" }), "review"],
   ["A1-a", "Hong Kong Polytechnic University", bulgaria({ 申报单位: "Hong Kong Polytechnic University", 注册地: "香港" }), "pass"],
   ["A2-2-b", "不设课题", bulgaria({ 子课题: "不设课题" }), "pass"],
   ["A2-2-c", "不涉及", bulgaria({ 中方参与单位: "不涉及" }), "pass"],
@@ -74,5 +84,7 @@ export const asWritten: readonly Example[] = [
   ["A2-2-c", "合作单位 does not say whose", bulgaria({ 合作单位: "乙大学" }), "review"],
   ["A2-3-5-a", "不在禁申期", bulgaria({ 负责人是否在禁申期: "不在禁申期" }), "pass"],
   ["A2-3-5-a", "a ban that runs out while applications are handed in", bulgaria({ 负责人是否在禁申期: "是", 禁申期至: "2026-06-01" }), "review"],
+  ["A2-3-6-c", "零", bulgaria({ 间接经费: "零" }), "pass"],
+  ["A2-3-6-c", "0.3 under 间接经费", bulgaria({ 间接经费: 0.3 }), "fail"],
   ["A2-3-6-d", "往返机票", bulgaria({ 支出科目: "往返机票" }), "pass"],
 ];
