@@ -1,5 +1,5 @@
 import { cellsText } from "../findings/report/findings";
-import { kindOf } from "../findings/report/kinds";
+import { kindOf, reportKind } from "../findings/report/kinds";
 import { projectNames } from "../findings/report/projects";
 import type { ReportFacts } from "../findings/report/head";
 import type { CheckResult, Finding } from "../findings/result";
@@ -107,7 +107,7 @@ function missingColumns(result: CheckResult, reply: Reply, lang: ReportFacts["la
   const concerns = (clause: Clause): boolean => directions.some((direction) => direction === undefined || clause.directions.includes(direction));
   const concerned = new Set(result.guideline.clauses.filter(concerns).map(({ id }) => id));
   return result.findings
-    .filter(isMissingColumn)
+    .filter((finding) => isMissingColumn(finding) && reportKind(finding, result.signOffs) !== "settled")
     .map((finding) => missingColumn(finding, result, lang))
     .filter(({ clauses }) => clauses.some(({ id }) => concerned.has(id)))
     .map(({ column }) => column);

@@ -9,6 +9,8 @@ import { openXlsx } from "../../src/workbook/file/open";
 import { fileWorkbook } from "../../src/workbook/file/port";
 import type { NewWorkbook } from "../../src/workbook/port";
 import type { CheckResult } from "../../src/findings/result";
+import { withSignOffs } from "../../src/findings/sign-off/hold";
+import { signFinding } from "../../src/findings/sign-off/sign";
 import { bookOf, table, type BookCell } from "../acceptance/book";
 
 const facts = { lang: "zh-CN", at: "2026-06-01 14:05", version: "1.0.0" } as const;
@@ -96,6 +98,16 @@ test("a unit is asked for the columns that clauses about its own projects need, 
   expect(first).toContain("法方团队人数");
   expect(second).not.toContain("法方团队人数");
   for (const text of [first, second]) expect(text).toContain("推荐单位");
+});
+
+test("a column whose absence somebody settled is not asked for", async () => {
+  const { result } = await opened();
+  const settled = result.findings.filter(({ rule, facts }) => rule === "data-missing-column" && JSON.stringify(facts).includes('"recommender"'));
+  expect(settled).toHaveLength(1);
+  const signed = withSignOffs(result, settled.flatMap((finding) => signFinding(result, finding, { by: "王老师", reason: "系统里有", at: "2026-06-01 09:00" }) ?? []));
+  const text = (of: CheckResult): string => replyContent(of, repliesOf(of, "unit")[0]!, facts, false).rows.flat().join("");
+  expect(text(result)).toMatch(/、推荐单位、/u);
+  expect(text(signed)).not.toMatch(/、推荐单位、/u);
 });
 
 test("what to do about a cell that cannot be read speaks of dates only where a date belongs; what is not there is not counted", async () => {
