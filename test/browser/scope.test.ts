@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
+import { openXlsx } from "../../src/workbook/file/open";
+import { fileWorkbook } from "../../src/workbook/file/port";
 import { bookOf, table, type BookSheet } from "../acceptance/book";
 import { serveProduct } from "./support/server";
 import { check, openBrowser, openWorkbench, type OpenWorkbench } from "./support/workbench";
@@ -78,6 +81,9 @@ test("of two rosters one is chosen by keyboard, checked alone, and remembered in
   await pane.getByText(/李四出生于/).first().waitFor();
   await page.getByRole("tab", { name: "名册甲", exact: true }).click();
   await expect(page.locator('[data-address="H1"]').textContent()).resolves.not.toContain("核对结果");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "下载文件" }).click()]);
+  const store = await fileWorkbook(openXlsx(new Uint8Array(readFileSync(await download.path()))), "").store();
+  expect(store).toContain('"sheets":["名册乙"]');
   expect(workbench.complaints).toEqual([]);
   await page.context().close();
 });

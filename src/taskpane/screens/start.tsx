@@ -52,7 +52,6 @@ export function StartScreen({ guidelineTitle }: { readonly guidelineTitle: strin
       )}
       <div className={styles.choices}>
         <p className={styles.sheet}>{scope.sheets.length === 0 ? say("noSheet") : glanceText(scope, lang)}</p>
-        {glance.kind === "roster" && glance.together !== null && <p className={styles.guideline}>{message(lang, `scope.together.${glance.together}`, { sheets: sheetsText(glance.sheets) })}</p>}
         <Button className={styles.button} appearance={glance.kind === "other" || glance.kind === "several" ? "outline" : "primary"} icon={<CheckListIcon />} disabledFocusable={busy || scope.sheets.length === 0} onClick={check}>
           {say(`${last === null ? "check" : "checkAgain"}${scope.sheets.length > 1 ? "Several" : ""}`)}
         </Button>
@@ -66,6 +65,8 @@ export function StartScreen({ guidelineTitle }: { readonly guidelineTitle: strin
         </Button>
         {sample.state.kind === "failed" && <ErrorBar error={sample.state.error} />}
       </div>
+      {/* Below the buttons, which stay where they are when the sheets have been looked at. */}
+      {glance.kind === "roster" && glance.together !== null && <p className={styles.guideline}>{message(lang, `scope.together.${glance.together}`, { sheets: sheetsText(glance.sheets) })}</p>}
       <Privacy />
     </NoticePanel>
   );
