@@ -10,7 +10,7 @@ import { cellLimit, cut } from "./tokens";
 type Row = readonly (string | number | null)[];
 type Say = (key: string, facts?: Readonly<Record<string, MessageFact>>) => string;
 
-const columnWidths = [26, 16, 34, 24, 46];
+const columnWidths = [26, 20, 34, 24, 42];
 const right = columnWidths.length;
 /** Lines of cells written at most: Excel on the web would hardly open more, and nobody reads them. */
 const mostLines = 20_000;
