@@ -138,19 +138,22 @@ export const mark: Mark = async (port, result, options, control = {}) => {
   const rosterSheets = [...new Set(result.roster.tables.map((table) => table.sheet))];
   const names = [...new Set([...rosterSheets, ...sheetsToClear(owned)])];
   const asTheyAre = new Map<string, Grid>();
-  for (const name of names) asTheyAre.set(name, await readAgain(port, name, control));
+  for (const [at, name] of names.entries()) asTheyAre.set(name, await readAgain(port, name, portControl(control, "mark", at, names.length * markParts)));
   const grids = new Map([...asTheyAre].map(([name, grid]) => [name, withoutMarks(grid, owned)]));
   await inSlices(requireUnchanged(result, grids.values()), control);
   const limits = await port.limits();
   // What cannot be written anew stays: the marks of an earlier run are better than none.
   const old = planClear(without(owned, { columns: options.reportOnly === true, sheets: limits.structureProtected }), asTheyAre);
   const choice = { ...options, limits, sheetNames: sheets.map((sheet) => sheet.name), contentHash: contentHashInSteps };
-  const plan = await inSlices(planMarksInSteps(result, grids, owned, choice), control);
-  await step(control, "mark", 0, 1);
-  await port.apply([...old.changes, ...plan.changes, ...(await keptRun(port, result, options))], portControl(control, "mark", 0, 1));
+  const plan = await inSlices(planMarksInSteps(result, grids, owned, choice), control, () => step(control, "mark", 1, markParts));
+  await step(control, "mark", 2, markParts);
+  await port.apply([...old.changes, ...plan.changes, ...(await keptRun(port, result, options))], portControl(control, "mark", 2, markParts));
   const { reportSheet, resultColumns, formats, notes } = plan;
   return { reportSheet, resultColumns, formats, notes };
 };
+
+/** Marking reads the sheets again, plans what to write, and writes. */
+const markParts = 3;
 
 /** The change that keeps the run in the store, if it is to be kept and there is a store to keep it in. */
 async function keptRun(port: WorkbookPort, result: CheckResult, { remember, at }: MarkChoice): Promise<readonly Change[]> {
@@ -308,9 +311,9 @@ function skippedSheets(
 }
 
 /** A sheet that was checked and is gone is a changed workbook, not a wrong choice. */
-async function readAgain(port: WorkbookPort, name: string, control: RunControl): Promise<Grid> {
+async function readAgain(port: WorkbookPort, name: string, control: Control): Promise<Grid> {
   try {
-    return await port.read(name, portControl(control, "mark", 0, 1));
+    return await port.read(name, control);
   } catch (thrown) {
     const error = asRosterCheckError(thrown);
     throw error.code === "unknown-sheet" ? new RosterCheckError("workbook-changed", {}, { cause: error }) : error;
@@ -338,6 +341,6 @@ function portControl(control: RunControl, phase: Phase, before: number, total: n
     ...(signal === undefined ? {} : { signal }),
     ...(progress === undefined
       ? {}
-      : { progress: (done, all) => progress(phase, before + (all === 0 ? 1 : done / all), Math.max(1, total)) }),
+      : { progress: (done, all) => progress(phase, before * Math.max(1, all) + done, Math.max(1, total) * Math.max(1, all)) }),
   };
 }

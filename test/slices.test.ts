@@ -59,3 +59,16 @@ test("cancelled at any pause, the workbook is as it was", async () => {
     expect(saved).toEqual(untouched);
   }
 });
+
+test("progress is told in whole numbers, and within a phase it never goes back", async () => {
+  const port = fileWorkbook(openXlsx(bytes), "名册.xlsx");
+  const told: { readonly phase: string; readonly done: number; readonly total: number }[] = [];
+  const control: RunControl = { progress: (phase, done, total) => told.push({ phase, done, total }) };
+  await mark(port, await check(port, request, control), choice, control);
+  expect(told.length).toBeGreaterThan(20);
+  expect(told.filter(({ done, total }) => !Number.isInteger(done) || !Number.isInteger(total))).toEqual([]);
+  for (const [at, { phase, done, total }] of told.entries()) {
+    const before = told[at - 1];
+    if (before?.phase === phase && before.total > 0) expect([at, done / total]).toEqual([at, expect.closeTo(Math.max(done / total, before.done / before.total))]);
+  }
+});

@@ -4,6 +4,7 @@ import type { Lang } from "../../messages";
 import { categoryOf, type FilterKey } from "./category-of";
 import { dataItself, narrowing, type Grouping, type ListFilter } from "./list-filter";
 import { projectNames, type ProjectName } from "./naming";
+import { ownerOf } from "./owners";
 import { rootsInSteps, rootsOf } from "./roots";
 import { groupBy } from "../../roster/group-by";
 import type { Person } from "../../roster/roster";
@@ -66,6 +67,9 @@ export function* problemList(result: CheckResult, filter: ListFilter, grouping: 
     if (at % findingsAtOnce === 0) yield;
   }
   const bars = yield* barsInSteps(result, filter, lang);
+  // The first card that is drawn would make it, when there is least time.
+  ownerOf(result);
+  yield;
   return { rows, bars, counts, shown, total: (yield* rootsInSteps(result.findings)).length };
 }
 

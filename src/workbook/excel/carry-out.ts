@@ -13,16 +13,21 @@ import type { Control } from "../port";
 
 /** Carries out changes in order, in as few requests as their size and what they must know allow. */
 export async function carryOut(context: Excel.RequestContext, changes: readonly Change[], control?: Control): Promise<void> {
-  const queue = openQueue(context, control);
+  const expected = changes.reduce((sum, change) => sum + callsOf(change), 0);
+  const queue = openQueue(context, control, expected);
   const leaving: string[] = [];
-  for (const [index, change] of changes.entries()) {
-    await carryOutOne(queue, change, leaving);
-    control?.progress?.(index, changes.length);
-  }
+  for (const change of changes) await carryOutOne(queue, change, leaving);
   await queue.send();
   for (const name of leaving) context.workbook.worksheets.getItem(name).delete();
   if (leaving.length > 0) await queue.send();
-  control?.progress?.(changes.length, changes.length);
+  control?.progress?.(expected, expected);
+}
+
+/** About how many calls a change takes: a report of tens of thousands of links is more than a name. */
+function callsOf(change: Change): number {
+  if (change.kind !== "addSheet") return 1;
+  const { links, looks, columnWidths, days = [], validations = [] } = change.content;
+  return 2 + columnWidths.length + days.length + links.length + looks.length + validations.length;
 }
 
 /** What a sheet is called that is to go, the n-th of its run, until everything else has been done. */

@@ -1,5 +1,5 @@
 import type { Area } from "../../roster/address";
-import type { Cell } from "../../roster/grid";
+import { emptyCell, type Cell } from "../../roster/grid";
 
 /** Cells that are asked before giving up: a column that is too narrow shows #### in all of its cells. */
 const mostAsked = 12;
@@ -12,10 +12,14 @@ const mostAsked = 12;
 export function queueDateSystem(sheet: Excel.Worksheet, area: Area, rows: readonly (readonly Cell[])[]): { readonly asked: boolean; readonly is1904: () => boolean } {
   const asked: { readonly serial: number; readonly range: Excel.Range }[] = [];
   const columns = new Map<number, number>();
-  for (const [y, row] of rows.entries()) {
-    for (const [x, { kind, value, numberFormat }] of row.entries()) {
+  const showsYear = yearFormats();
+  for (let y = 0; y < rows.length && asked.length < mostAsked; y += 1) {
+    const row = rows[y] ?? [];
+    for (let x = 0; x < row.length && asked.length < mostAsked; x += 1) {
+      const { kind, value, numberFormat } = row[x] ?? emptyCell;
+      if (kind !== "number" || typeof value !== "number" || value < 1 || value > 2_900_000 || !showsYear(numberFormat)) continue;
       const inColumn = columns.get(x) ?? 0;
-      if (asked.length >= mostAsked || inColumn >= 3 || kind !== "number" || typeof value !== "number" || value < 1 || value > 2_900_000 || !showsYear(numberFormat)) continue;
+      if (inColumn >= 3) continue;
       columns.set(x, inColumn + 1);
       const range = sheet.getRangeByIndexes(area.top - 1 + y, area.left - 1 + x, 1, 1);
       range.load("text");
@@ -35,9 +39,14 @@ export function queueDateSystem(sheet: Excel.Worksheet, area: Area, rows: readon
   };
 }
 
-/** A format with a year of four digits outside of quoted text. */
-function showsYear(numberFormat: string): boolean {
-  return /yyyy/i.test(numberFormat.replace(/"[^"]*"|\\./g, ""));
+/** Answers whether a format has a year of four digits outside of quoted text; a sheet has millions of cells and few formats. */
+function yearFormats(): (numberFormat: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (numberFormat) => {
+    let shows = known.get(numberFormat);
+    if (shows === undefined) known.set(numberFormat, (shows = /yyyy/i.test(numberFormat.replace(/"[^"]*"|\\./g, ""))));
+    return shows;
+  };
 }
 
 /** Serial numbers of 1970-01-01 in the two calendars. */

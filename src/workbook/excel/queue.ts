@@ -18,16 +18,19 @@ export interface Queue {
   send(): Promise<void>;
 }
 
-/** A queue over one run; screen updating is suspended for every request. */
-export function openQueue(context: Excel.RequestContext, control?: Control): Queue {
+/** A queue over one run of about so many calls; screen updating is suspended for every request. */
+export function openQueue(context: Excel.RequestContext, control?: Control, expected = 0): Queue {
   let waiting = 0;
   let calls = 0;
+  let sent = 0;
   const send = async (): Promise<void> => {
     throwIfCancelled(control?.signal);
+    sent += calls;
     waiting = 0;
     calls = 0;
     context.application.suspendScreenUpdatingUntilNextSync();
     await context.sync();
+    control?.progress?.(Math.min(sent, expected), expected);
   };
   return {
     context,
