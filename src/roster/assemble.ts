@@ -217,7 +217,10 @@ function addVisit(projects: Map<string, ProjectDraft>, keyOf: (row: DataRow) => 
   const cell = row.own.name?.state === "value" ? row.own.name.cell : null;
   if (name === null || cell === null) return;
   const told = table.fields.has("projectId") || table.fields.has("projectTitle") || textOf(table.captions.projectId) !== null || textOf(table.captions.projectTitle) !== null;
-  if (!placeVisit(projects, told ? keyOf(row) : null, table.sheet, row, name)) notes.strangers.push({ cell, name });
+  // 王芳、李娜 in one cell travel both.
+  for (const one of severalNames(row.own.name?.state === "value" ? row.own.name.raw : "")?.map((person) => person.name) ?? [name]) {
+    if (!placeVisit(projects, told ? keyOf(row) : null, table.sheet, row, one)) notes.strangers.push({ cell, name: one });
+  }
 }
 
 function finish(draft: ProjectDraft, isoOfDirection: (code: string) => string | null, anywhere: readonly Gap[]): Project {

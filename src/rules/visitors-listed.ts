@@ -4,9 +4,13 @@ import { read, type Fields, type Person, type Project } from "../roster/roster";
 import { projectRule, type CellMark, type Outcome } from "./rule";
 import { at, fail, open, pass, review, valueOf } from "./support/answers";
 import { nobodyNamed } from "./support/leaders";
+import { matchNames } from "./support/person-names";
 import { chineseSide } from "./support/subjects";
 
 const params = z.strictObject({});
+
+/** 全体成员, 项目组3人, 王芳等3人: people who are not named. */
+const notAName = /\d|全体|成员|人员|团队|课题组|项目组|等$|等.?人/;
 
 /** Somebody who travels, by a row of a list of visits or by the person's own row. */
 interface Traveller {
@@ -47,11 +51,15 @@ function judge({ name, cells, fields, person }: Traveller, project: Project): Ou
   if (person === null) {
     const namesakes = chineseSide(project).filter((one) => nameKey(one.name) === nameKey(name));
     if (namesakes.length > 0) return review("ambiguousIdentity", "namesakes", { cells: [...cells, ...namesakes.map(candidate)], facts });
+    if (notAName.test(name)) return review("needsJudgement", "nobody-named", { cells, facts });
+    const spelled = chineseSide(project).filter((one) => matchNames(one.name, name) === "same");
+    if (spelled.length > 0) return review("ambiguousIdentity", "spelled", { cells: [...cells, ...spelled.map(candidate)], facts: { ...facts, people: spelled.map((one) => one.name) } });
     return valueOf(funds) === "yes"
       ? fail("not-in-roster", { cells: [...cells, ...at(funds, "evidence")], facts })
       : review("needsJudgement", "not-in-roster-doubt", { cells: [...cells, ...at(funds)], facts });
   }
-  const list = read(person, "inTaskList");
+  const told = read({ fields }, "inTaskList");
+  const list = told.state === "absent" || told.state === "empty" ? read(person, "inTaskList") : told;
   if (list.state === "unreadable") return open(person, ["inTaskList"], name);
   if (list.state !== "value" || list.value === "yes") return pass({ cells, facts });
   const grounds = { cells: [...at(list), ...at(funds, "evidence")], facts };

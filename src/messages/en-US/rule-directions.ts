@@ -156,6 +156,8 @@ export const ruleDirections: Readonly<Record<string, string>> = {
   "visitors-listed.not-in-roster": "{person} travels at the expense of project {project} but is not among its people; those who travel must be on the list of participants. Add or check",
   "visitors-listed.not-in-roster-doubt": "{person} travels for project {project} but is not among its people. Say whether at the project’s expense; if so, the person must be on the list",
   "visitors-listed.namesakes": "{person}, who travels for project {project}, has the name of people in the roster; who it is cannot be told. Add identity number or birth date",
+  "visitors-listed.nobody-named": "Who travels for project {project} is given as “{person}”, which names nobody. Name each of them",
+  "visitors-listed.spelled": "{person}, who travels for project {project}, looks like {people} of the roster, spelled otherwise. Write the name alike",
   "visitors-listed.not-on-list": "In project {project} {person} travels at the project’s expense but is not on the task statement’s list of participants. Add the person",
   "visitors-listed.not-on-list-doubt": "In project {project} {person} travels but is not yet on the task statement’s list of participants. Confirm whether at the project’s expense",
   "visitors-listed.limits": "The roster is the list when applying; after approval it is that of the task statement",

@@ -156,6 +156,8 @@ export const ruleDirections: Readonly<Record<string, string>> = {
   "visitors-listed.not-in-roster": "项目 {project} 使用项目经费出访的{person}不在项目人员里，出访人员须列入参加人员名单，请补列或核对",
   "visitors-listed.not-in-roster-doubt": "项目 {project} 出访的{person}不在项目人员里，请注明是否使用项目经费；使用的须列入参加人员名单",
   "visitors-listed.namesakes": "项目 {project} 出访的{person}在名册里有同名的人，分不清是谁，请补填证件号码或出生日期",
+  "visitors-listed.nobody-named": "项目 {project} 的出访人员写的是“{person}”，看不出是谁，请逐人写明姓名",
+  "visitors-listed.spelled": "项目 {project} 出访的{person}像是名册里的{people}，写法不同，请改成一致",
   "visitors-listed.not-on-list": "项目 {project} 的{person}使用项目经费出访，却没有列入任务书参加人员名单，请补列",
   "visitors-listed.not-on-list-doubt": "项目 {project} 的{person}出访，却还没有列入任务书参加人员名单，请确认是否使用项目经费",
   "visitors-listed.limits": "申报时以名册为名单；立项后以任务书为准",
