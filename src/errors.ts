@@ -37,6 +37,7 @@ export const errorCodes = [
   "payload-too-large",
   "excel-too-old",
   "excel-failed",
+  "part-not-loaded",
   "unexpected",
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

@@ -10,7 +10,9 @@ import type { Batch, Json } from "./wire";
 
 /** The requirement sets that can be played: the oldest the add-in takes to the newest the npm library knows. */
 export const requirementSets = ["1.9", "1.10", "1.11", "1.12", "1.13", "1.14", "1.15"] as const;
-export type RequirementSet = (typeof requirementSets)[number];
+/** An Excel that is too old for the add-in (2019): what its user is told can be looked at in the workbench. */
+export const tooOldSet = "1.8";
+export type RequirementSet = (typeof requirementSets)[number] | typeof tooOldSet;
 
 export interface ExcelHostOptions {
   readonly requirementSet: RequirementSet;

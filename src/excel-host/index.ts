@@ -1,5 +1,5 @@
 export type { ExcelHost, ExcelHostOptions, HostAnswer, RequirementSet, RichApiEntry } from "./host";
-export { createExcelHost, payloadLimit, requirementSets } from "./host";
+export { createExcelHost, payloadLimit, requirementSets, tooOldSet } from "./host";
 export type { FrameOptions, OfficeColours, PlayedFrame } from "./frame";
 export { playExcel } from "./frame";
 export { HostError } from "./host-error";

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } 
 import { message, type Lang } from "../messages";
 import { cellAddress, type CellRef } from "../roster/address";
 import { headlineOf } from "../findings/headline";
+import { contrastStyles } from "./contrast-styles";
 import { isBusy, type View } from "./model/view";
 import { PaneContext, type PaneParts } from "./pane-parts";
 import { CancelledScreen, ClearedScreen, ProblemScreen } from "./screens/outcomes";
@@ -58,7 +59,7 @@ export function Shell(props: { readonly theme: Theme; readonly lang: Lang; reado
   return (
     <LanguageContext.Provider value={language}>
       {/* The provider's own class goes to every menu and dialog as well, so the page's size is set inside it. */}
-      <FluentProvider theme={theme}>
+      <FluentProvider theme={theme} customStyleHooks_unstable={contrastStyles}>
         <div className={styles.root}>{props.children}</div>
       </FluentProvider>
     </LanguageContext.Provider>
@@ -139,6 +140,7 @@ export function App({ session }: { readonly session: Session }): ReactElement {
             scope={scope}
             busy={isBusy(view)}
             again={view.kind === "results"}
+            quiet={shown === undefined && (view.kind === "start" || view.kind === "problem")}
             more={paged.menuButton}
             onCheck={check}
             onClear={() => {

@@ -12,22 +12,27 @@ import { preferredLanguage, preferredLooks, rememberLanguage, rememberLooks } fr
 import { UnsupportedScreen } from "./screens/outcomes";
 import type { Session } from "./session";
 import { keepPageOrder } from "./tab-order";
-import { themeFor } from "./theme";
+import { themeFor, type SystemWish } from "./theme";
 
 /** What the add-in needs of Excel; everything newer is asked for when it is used. */
 const neededSet = "1.9";
 /** How long office.js may take before the page says that it is not inside Excel (ms). */
 const patience = 8000;
 
-type Place = "waiting" | "excel" | "unsupported" | "outside";
+type Place = "waiting" | "excel" | "unsupported" | "outside" | "offline";
 
-/** Where the page finds itself: inside an Excel that is new enough, in an older one, or in a plain browser. */
+/** Excel opens the page with its own words in the address or in the frame's name. */
+function openedByOffice(): boolean {
+  return window.location.search.includes("_host_Info") || window.name.includes("hostInfo");
+}
+
+/** Where the page finds itself: inside an Excel that is new enough, in an older one, in one whose library did not come, or in a plain browser. */
 async function findPlace(): Promise<Place> {
-  if (!("Office" in globalThis)) return "outside";
+  if (!("Office" in globalThis)) return openedByOffice() ? "offline" : "outside";
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
   const ready = await Promise.race([Office.onReady(), late]);
   // The typings know no null here; a plain browser gives one.
-  if ((ready?.host as Office.HostType | null | undefined) !== Office.HostType.Excel) return "outside";
+  if ((ready?.host as Office.HostType | null | undefined) !== Office.HostType.Excel) return ready === null && openedByOffice() ? "offline" : "outside";
   return Office.context.requirements.isSetSupported("ExcelApi", neededSet) ? "excel" : "unsupported";
 }
 
@@ -40,23 +45,30 @@ function officeColours(place: Place): Office.OfficeTheme | undefined {
   return place === "excel" ? Office.context.officeTheme : undefined;
 }
 
-/** Whether dark pages are wanted: by the address (the workbench has no other way to tell), else by the system, followed while the pane is open. */
-function useSystemDark(): boolean {
-  const [query] = useState(() => window.matchMedia("(prefers-color-scheme: dark)"));
-  const [dark, setDark] = useState(query.matches);
+/** Whether the system answers yes to a media query, followed while the pane is open. */
+function useSystem(wish: string): boolean {
+  const [query] = useState(() => window.matchMedia(wish));
+  const [yes, setYes] = useState(query.matches);
   useEffect(() => {
-    const follow = (): void => setDark(query.matches);
+    const follow = (): void => setYes(query.matches);
     query.addEventListener("change", follow);
     return () => query.removeEventListener("change", follow);
   }, [query]);
+  return yes;
+}
+
+/** Dark or contrasting pages; dark by the address where it says so (the workbench has no other way to tell). */
+function useSystemWish(): SystemWish {
+  const dark = useSystem("(prefers-color-scheme: dark)");
+  const contrast = useSystem("(forced-colors: active)");
   const asked = new URLSearchParams(window.location.search).get("theme");
-  return asked === null ? dark : asked === "dark";
+  return { dark: asked === null ? dark : asked === "dark", contrast };
 }
 
 function Page(): ReactElement {
   const [place, setPlace] = useState<Place>("waiting");
   const [session, setSession] = useState<Session | null>(null);
-  const dark = useSystemDark();
+  const system = useSystemWish();
   const [looks, setLooks] = useState(preferredLooks);
   const inForce = useMemo(
     () => ({
@@ -75,7 +87,7 @@ function Page(): ReactElement {
       setPlace(found);
     });
   }, []);
-  const theme = themeFor(officeColours(place), dark, looks);
+  const theme = themeFor(officeColours(place), system, looks);
   if (place === "waiting") {
     return (
       <FluentProvider theme={theme} style={{ height: "100vh", display: "grid", placeItems: "center" }}>
@@ -87,7 +99,7 @@ function Page(): ReactElement {
   return (
     <LooksContext value={inForce}>
       <Shell theme={theme} lang={preferredLanguage(office)} onLanguage={(chosen) => rememberLanguage(office, chosen)}>
-        {session !== null ? <App session={session} /> : <UnsupportedScreen why={place === "unsupported" ? "unsupported" : "outside"} needed={neededSet} />}
+        {session !== null ? <App session={session} /> : <UnsupportedScreen why={place === "unsupported" || place === "offline" ? place : "outside"} needed={neededSet} />}
       </Shell>
     </LooksContext>
   );

@@ -1,5 +1,6 @@
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import type { Lang } from "../messages";
+import { contrastTheme, systemColours } from "./contrast";
 import type { Looks } from "./looks";
 
 const latin = "'Segoe UI', 'Segoe UI Web (West European)'";
@@ -22,19 +23,28 @@ export function inLanguage(theme: Theme, lang: Lang): Theme {
   return { ...theme, fontFamilyBase: faces[lang] };
 }
 
+/** What the system wishes: dark pages; the colours of one of Windows' contrast themes. */
+export interface SystemWish {
+  readonly dark: boolean;
+  readonly contrast: boolean;
+}
+
+const plainWish: SystemWish = { dark: false, contrast: false };
+
 /**
  * Light or dark: as the user chose, else by the background that Office paints its own panes with; without one, by the
- * system's wish. An Office in a black contrast theme gets a contrast theme whatever was chosen.
+ * system's wish. A contrast theme comes before any choice: the system's, or that of an Office that paints in one.
  */
-export function themeFor(office: OfficeColours | undefined, systemDark: boolean, looks: Looks = "office"): Theme {
-  if (isContrast(office)) return inLanguage(teamsHighContrastTheme, "zh-CN");
+export function themeFor(office: OfficeColours | undefined, system: SystemWish = plainWish, looks: Looks = "office"): Theme {
+  if (system.contrast) return inLanguage(contrastTheme(systemColours), "zh-CN");
+  if (isContrast(office)) return inLanguage(contrastTheme({ canvas: office.bodyBackgroundColor, text: office.bodyForegroundColor, accent: office.bodyForegroundColor, barred: office.bodyForegroundColor }), "zh-CN");
   const luminance = office?.bodyBackgroundColor === undefined ? null : luminanceOf(office.bodyBackgroundColor);
-  const dark = looks === "office" ? (luminance === null ? systemDark : luminance < 0.5) : looks === "dark";
+  const dark = looks === "office" ? (luminance === null ? system.dark : luminance < 0.5) : looks === "dark";
   return inLanguage(dark ? webDarkTheme : webLightTheme, "zh-CN");
 }
 
 /** Windows' black contrast themes paint on pure black in a pure colour; Office's own black theme is a dark grey. */
-function isContrast(office: OfficeColours | undefined): boolean {
+function isContrast(office: OfficeColours | undefined): office is Required<OfficeColours> {
   const { bodyBackgroundColor: background, bodyForegroundColor: foreground } = office ?? {};
   if (background === undefined || foreground === undefined) return false;
   return luminanceOf(background) === 0 && /^#?(00|ff){3}$/i.test(foreground.trim());

@@ -23,7 +23,7 @@ const portOf = async (...sheets: BookSheet[]): Promise<Port> => fileWorkbook(ope
 
 async function openPane(port: Port, lang: Lang = "zh-CN"): Promise<ReturnType<typeof userEvent.setup>> {
   render(
-    <Shell theme={themeFor({ bodyBackgroundColor: "#ffffff" }, false)} lang={lang}>
+    <Shell theme={themeFor({ bodyBackgroundColor: "#ffffff" })} lang={lang}>
       <App session={sampleSession(port)} />
     </Shell>,
   );

@@ -13,7 +13,7 @@ import { sampleSession, sampleWorkbook } from "./support/sample";
 
 async function openPane(session: Session = sampleSession(), lang: Lang = "zh-CN"): Promise<ReturnType<typeof userEvent.setup>> {
   render(
-    <Shell theme={themeFor({ bodyBackgroundColor: "#ffffff" }, false)} lang={lang}>
+    <Shell theme={themeFor({ bodyBackgroundColor: "#ffffff" })} lang={lang}>
       <App session={session} />
     </Shell>,
   );

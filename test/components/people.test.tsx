@@ -62,7 +62,7 @@ describe("the page of one", () => {
 
   async function opened(onSelect: (cell: CellRef) => void = () => undefined): Promise<ReturnType<typeof userEvent.setup>> {
     render(
-      <Shell theme={themeFor({ bodyBackgroundColor: "#ffffff" }, false)} lang="zh-CN">
+      <Shell theme={themeFor({ bodyBackgroundColor: "#ffffff" })} lang="zh-CN">
         <PaneContext value={paneParts()}>
           <ResultsScreen
             checked={{ result, marked: null, markProblem: null }}

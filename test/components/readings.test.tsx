@@ -20,7 +20,7 @@ async function portOf(rows: readonly Readonly<Record<string, string>>[]) {
 
 async function openReadings(session: Session): Promise<ReturnType<typeof userEvent.setup>> {
   render(
-    <Shell theme={themeFor({ bodyBackgroundColor: "#ffffff" }, false)} lang="zh-CN">
+    <Shell theme={themeFor({ bodyBackgroundColor: "#ffffff" })} lang="zh-CN">
       <App session={session} />
     </Shell>,
   );

@@ -27,7 +27,7 @@ async function pane(settings: object): Promise<{ readonly edit: () => void; read
     },
   };
   render(
-    <Shell theme={themeFor({ bodyBackgroundColor: "#ffffff" }, false)} lang="zh-CN">
+    <Shell theme={themeFor({ bodyBackgroundColor: "#ffffff" })} lang="zh-CN">
       <App session={sampleSession(port)} />
     </Shell>,
   );

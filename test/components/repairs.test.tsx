@@ -16,7 +16,7 @@ const person = { 项目编号: "P1", 指南方向: "1.4", 项目名称: "量子�
 async function openRepairs() {
   const port = fileWorkbook(openXlsx(await bookOf({ name: "名册", rows: table({ ...person, 姓名: "张 三", 出生日期: "1985年3月2日", 证件号码: 110_101_198_503_020_011 }, { ...person, 姓名: "李四", 角色: "参加人员", 出生日期: "1986-05-06", 证件号码: null }) })), "名册.xlsx");
   render(
-    <Shell theme={themeFor({ bodyBackgroundColor: "#ffffff" }, false)} lang="zh-CN">
+    <Shell theme={themeFor({ bodyBackgroundColor: "#ffffff" })} lang="zh-CN">
       <App session={{ ...sampleSession(port), guideline: guideline2026_2 }} />
     </Shell>,
   );

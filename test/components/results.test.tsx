@@ -83,7 +83,7 @@ describe("the review form is silent about nothing", () => {
 describe("in the pane", () => {
   async function checked(): Promise<ReturnType<typeof userEvent.setup>> {
     render(
-      <Shell theme={themeFor({ bodyBackgroundColor: "#ffffff" }, false)} lang="zh-CN">
+      <Shell theme={themeFor({ bodyBackgroundColor: "#ffffff" })} lang="zh-CN">
         <App session={sampleSession()} />
       </Shell>,
     );
@@ -149,7 +149,7 @@ describe("in the pane", () => {
   test("nothing found: says so, and sends the reader to what a person has to confirm", () => {
     const clean: CheckResult = { ...result, findings: [], counts: { ...result.counts, error: 0, warning: 0, info: 0, review: 0, notice: 0, crashed: 0 } };
     render(
-      <Shell theme={themeFor({ bodyBackgroundColor: "#ffffff" }, false)} lang="zh-CN">
+      <Shell theme={themeFor({ bodyBackgroundColor: "#ffffff" })} lang="zh-CN">
         <PaneContext value={paneParts()}>
           <ResultsScreen
             checked={{ result: clean, marked: null, markProblem: null }}

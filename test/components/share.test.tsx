@@ -12,7 +12,7 @@ async function openPage(lang: "zh-CN" | "en-US" = "zh-CN"): Promise<{ readonly u
   const opened: Uint8Array[] = [];
   const copies = { bytes: () => Promise.resolve(port.save()), openNew: (bytes: Uint8Array) => Promise.resolve(void opened.push(bytes)) };
   render(
-    <Shell theme={themeFor({ bodyBackgroundColor: "#ffffff" }, false)} lang={lang}>
+    <Shell theme={themeFor({ bodyBackgroundColor: "#ffffff" })} lang={lang}>
       <App session={{ ...sampleSession(port), copies }} />
     </Shell>,
   );
@@ -51,7 +51,7 @@ test("the partner's copy has no results in it", async () => {
 test("replies: who has how much, as sheets of this workbook or as a workbook each", async () => {
   const { user, port, opened } = await openPage();
   const section = screen.getByRole("region", { name: "退回修改单" });
-  expect(within(section).getByText(/示范理工大学：必须修改 6 处/)).toBeInTheDocument();
+  expect(within(section).getByRole("row", { name: /^示范理工大学 6 / })).toBeInTheDocument();
   expect(within(section).getByText("申报截止时间：2026-07-01 17:00。")).toBeInTheDocument();
   await user.click(within(section).getByRole("radio", { name: "工作单位" }));
   await user.click(within(section).getByRole("radio", { name: "申报单位" }));

@@ -19,7 +19,7 @@ const long = { timeout: 30_000 };
 /** The pane over the sample, checked. */
 async function checked(session: Session = sampleSession()): Promise<User> {
   render(
-    <Shell theme={themeFor({ bodyBackgroundColor: "#ffffff" }, false)} lang="zh-CN">
+    <Shell theme={themeFor({ bodyBackgroundColor: "#ffffff" })} lang="zh-CN">
       <App session={session} />
     </Shell>,
   );

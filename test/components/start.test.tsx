@@ -14,7 +14,7 @@ import { sampleResult, sampleSession, sampleWorkbook } from "./support/sample";
 
 async function openPane(session: Session = sampleSession()): Promise<ReturnType<typeof userEvent.setup>> {
   render(
-    <Shell theme={themeFor(undefined, false)} lang="zh-CN">
+    <Shell theme={themeFor(undefined)} lang="zh-CN">
       <App session={session} />
     </Shell>,
   );

@@ -9,7 +9,7 @@ import { sampleSession } from "./support/sample";
 
 async function openPane(session: Session): Promise<ReturnType<typeof userEvent.setup>> {
   render(
-    <Shell theme={themeFor({ bodyBackgroundColor: "#ffffff" }, false)} lang="zh-CN">
+    <Shell theme={themeFor({ bodyBackgroundColor: "#ffffff" })} lang="zh-CN">
       <App session={session} />
     </Shell>,
   );

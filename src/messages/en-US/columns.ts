@@ -2,7 +2,7 @@
 export const columns: Readonly<Record<string, string>> = {
   title: "Columns",
   loading: "Reading the columns",
-  nothing: "No row of this sheet can be a header.",
+  nothing: "No row of this sheet can be a header: none of its first 30 rows has two or more column names. Choose another sheet above, or fill in the header first.",
   lead: "What each column was taken for. Correct here what was taken wrongly: corrections are kept in the workbook and used in the next check.",
   byHand: "No header of a roster was recognised on this sheet. Say which row is the header, then what its columns are.",
   byHandAction: "Say what the columns are",

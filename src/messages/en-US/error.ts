@@ -68,6 +68,8 @@ export const error: Readonly<Record<string, string>> = {
   "excel-too-old.hint": "Use Excel 2019 or newer, or save the roster as .xlsx and open it in the workbench.",
   "excel-failed": "Excel could not complete this step.",
   "excel-failed.hint": "Save the workbook, close and reopen it, and try again.",
+  "part-not-loaded": "The program file for this step did not come from the server.",
+  "part-not-loaded.hint": "See that you are connected to your organisation’s network, then press the button again. Checking and marking need no network; the workbook has not been changed.",
   unexpected: "Something unexpected went wrong; the work was not finished.",
   "unexpected.hint": "Try again; if it still fails, note the steps and ask whoever provides the tool (do not send the roster itself).",
 };

@@ -9,6 +9,7 @@ import { headline } from "./headline";
 import { longList } from "./long-list";
 import { mark } from "./mark";
 import { next } from "./next";
+import { opening } from "./opening";
 import { overview } from "./overview";
 import { pane } from "./pane";
 import { reading } from "./reading";
@@ -39,6 +40,7 @@ export const enUS = flatten({
   longList,
   mark,
   next,
+  opening,
   overview,
   pane,
   reading,

@@ -1,7 +1,7 @@
 /** Texts under `start.`: the first page of the task pane. */
 export const start: Readonly<Record<string, string>> = {
-  headline: "Check the roster, mark problems in their cells",
-  lead: "Checks every person and project against the call, clause by clause, and marks each problem in the cell that it is about.",
+  headline: "Check your roster against the call",
+  lead: "Clause by clause; each problem is marked in the cell that it is about.",
   guideline: "Call: {guideline}",
   lastHeadline: "This workbook has been checked{known, select, yes { ({at})} other {}}",
   lastMarked: "The results are still marked in the sheet. If the roster has changed, check again.",
@@ -9,7 +9,7 @@ export const start: Readonly<Record<string, string>> = {
   noSheet: "This workbook has no sheet to check.",
   "sheet.looking": "Looking at “{sheet}”…",
   "sheet.roster": "“{sheet}” looks like a roster: {people, plural, one {# person} other {# people}}, {projects, plural, one {# project} other {# projects}}.",
-  "sheet.other": "“{sheet}” does not look like a roster. Choose another sheet above, or begin with the template or the sample.",
+  "sheet.other": "“{sheet}” does not look like a roster. Choose another sheet or begin below.",
   "sheet.unknown": "“{sheet}” will be checked.",
   check: "Check this sheet",
   checkAgain: "Check this sheet again",

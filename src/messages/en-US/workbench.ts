@@ -10,6 +10,7 @@ export const workbench: Readonly<Record<string, string>> = {
   dropHint: "You can also drop an .xlsx file here",
   "version.label": "Excel version to play",
   "version.option": "ExcelApi {set}",
+  "version.tooOld": "ExcelApi {set} (too old)",
   "theme.label": "Theme",
   "theme.light": "Light",
   "theme.dark": "Dark",

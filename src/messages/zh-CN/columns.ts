@@ -2,7 +2,7 @@
 export const columns: Readonly<Record<string, string>> = {
   title: "列对应关系",
   loading: "正在读取各列",
-  nothing: "这张工作表里没有可以当作表头的行。",
+  nothing: "这张工作表里没有可以当作表头的行：前 30 行里没有一行写着两个以上的列名。请在上面换一张工作表，或者先填好表头。",
   lead: "每一列被当作了什么。认错的列在这里更正，更正随工作簿保存，下次核对自动采用。",
   byHand: "这张工作表里没有认出名册的表头。请指出表头在哪一行，再指定各列是什么。",
   byHandAction: "手工指定列",

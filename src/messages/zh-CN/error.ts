@@ -68,6 +68,8 @@ export const error: Readonly<Record<string, string>> = {
   "excel-too-old.hint": "请升级到 Excel 2019 以后的版本，或者把名册另存为 .xlsx，在名册核对工作台里打开。",
   "excel-failed": "Excel 没能完成这一步操作。",
   "excel-failed.hint": "请保存工作簿，关闭后重新打开，再试一次。",
+  "part-not-loaded": "这一步要用的程序文件没能从服务器取到。",
+  "part-not-loaded.hint": "请确认能连上单位的网络，再按一次。核对和标注不需要网络，工作簿没有改动。",
   unexpected: "出了意料之外的错误，没有完成。",
   "unexpected.hint": "请再试一次；如果还不行，请记下操作步骤，联系提供本工具的部门（不要发送名册本身）。",
 };

@@ -44,12 +44,13 @@ export const pane: Readonly<Record<string, string>> = {
   "results.markedColumns": "结果已写入表中。",
   "results.markedReport": "清单已写入“{report}”。",
   "results.notMarked": "核对完成，但没有写入标注",
-  "results.notDecided": "另有 {notChecked} 项条款本版还不能自动核对，{manual} 项由人逐条确认，都列在形式审查表里。",
+  "results.notDecided": "{notChecked, plural, =0 {} other {另有 # 项条款本版还不能自动核对，}}{manual} 项条款由人逐条确认，列在审查表里。",
   "results.stale": "名册改过了，下面是修改前的结果。",
   "results.list": "发现的问题",
   "results.live": "核对完成。{headline}。",
   "results.nothingShown": "所选类别下没有内容。",
   "results.showAll": "显示全部",
+  "results.toChecklist": "打开审查表",
   "results.cleanHint": "仍请核对需要人工确认的条款。",
 
   "filter.label": "按类别筛选",
@@ -177,7 +178,6 @@ export const pane: Readonly<Record<string, string>> = {
 
   "problem.headline": "没能完成核对",
   "problem.clearHeadline": "没能清除标注",
-  "problem.next": "怎么办：{hint}",
   "problem.otherSheet": "或者在上面换一张工作表再核对。",
   "problem.detail": "技术信息",
   "problem.unknown": "出了意料之外的错误。",

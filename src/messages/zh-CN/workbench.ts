@@ -10,6 +10,7 @@ export const workbench: Readonly<Record<string, string>> = {
   dropHint: "也可以把 .xlsx 文件拖到这里",
   "version.label": "扮演的 Excel 版本",
   "version.option": "ExcelApi {set}",
+  "version.tooOld": "ExcelApi {set}（太旧）",
   "theme.label": "主题",
   "theme.light": "浅色",
   "theme.dark": "深色",

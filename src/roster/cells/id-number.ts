@@ -22,6 +22,8 @@ export function readIdNumber({ cell, text }: CellInput): CellOutcome<IdNumberVal
   const scientific = /^(\d)(?:\.(\d+))?E\+?17$/.exec(written.replace(/^'/, ""));
   if (scientific !== null) return value(lost(written, birthIn(`${scientific[1] ?? ""}${scientific[2] ?? ""}`.slice(6, 14))), "lostDigits");
   if (/^\d(\.\d+)?E\+?\d+$/.test(written.replace(/^'/, ""))) return value(lost(written, null), "lostDigits");
+  // "（护照）": a word of what should stand there, and no number.
+  if (plain === "") return unreadable("unknownValue");
   const [only = plain, ...others] = plain.split(/[、,;/，；|]/).filter((piece) => piece !== "");
   if (others.length > 0) return unreadable("severalValues");
   return value(idNumberOf(only), only === cell.value ? null : "idCleaned");

@@ -7,6 +7,7 @@ import type { Project } from "../../roster/roster";
 import { useWords } from "../session";
 import { useTicks } from "../sign-off/use-ticks";
 import { ClauseCard } from "../ui/clause-card";
+import { EmptyState } from "../ui/empty";
 import { toggled } from "../ui/finding-list";
 import { titleOf } from "../ui/headings";
 import { ProjectOptions } from "../ui/project-options";
@@ -22,7 +23,6 @@ const useStyles = makeStyles({
   sign: { display: "flex" },
   direction: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   onlyOpen: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`, marginBlock: `calc(-1 * ${tokens.spacingVerticalXS})` },
-  empty: { margin: 0, paddingBlock: tokens.spacingVerticalL, textAlign: "center", color: tokens.colorNeutralForeground2 },
 });
 
 /** What the tab shows; kept while another is looked at. Null: the first project. */
@@ -49,7 +49,7 @@ export function ChecklistTab(props: ChecklistProps): ReactElement {
   const checklist = useInSteps(result, useCallback(() => checklistInSteps(result), [result]));
   if (checklist === null) return <Working />;
   const project = result.roster.projects.find((one) => one.key === choice.project) ?? result.roster.projects[0];
-  if (project === undefined) return <p className={styles.empty}>{say("checklist.noProject")}</p>;
+  if (project === undefined) return <EmptyState picture="nothing" text={say("checklist.noProject")} />;
   const direction = result.guideline.directions.find((one) => one.code === checklist.direction(project));
   return (
     <>
@@ -96,10 +96,9 @@ function Clauses(props: ChecklistProps & { readonly checklist: Checklist; readon
       {ticks.problem}
       {counts.has("manual") && <p className={styles.direction}>{say("checklist.tickHint")}</p>}
       {rows.length === 0 ? (
-        <div className={styles.empty}>
-          <p>{say("checklist.nothingOpen")}</p>
+        <EmptyState picture="clean" text={say("checklist.nothingOpen")}>
           <Button onClick={() => props.onChoice({ ...choice, onlyOpen: false })}>{say("results.showAll")}</Button>
-        </div>
+        </EmptyState>
       ) : (
         <VirtualList
           rows={rows}

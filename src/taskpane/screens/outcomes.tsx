@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ClearOutcome } from "../../check";
 import type { RosterCheckError } from "../../errors";
@@ -12,12 +12,13 @@ import { NoticePanel } from "./notice-panel";
 type HeadRef = (element: HTMLHeadingElement | null) => void;
 
 const useStyles = makeStyles({
-  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}` },
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
   headline: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, outlineStyle: "none" },
-  hint: { margin: 0, marginTop: tokens.spacingVerticalS },
+  next: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   detail: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   paragraph: { margin: 0 },
+  alone: { height: "100%", overflowY: "auto", display: "grid", alignContent: "center", backgroundColor: tokens.colorNeutralBackground2 },
 });
 
 /** A run that failed: what is wrong and what to do, in sentences; no stack trace. */
@@ -35,6 +36,8 @@ export function ProblemScreen(props: {
   const { open } = usePaneParts();
   const text = errorText(lang, props.error);
   const detail = props.error.facts["detail"];
+  // Trying again finds no more: the sheet or its header has to be shown.
+  const elsewhere = props.error.code === "no-roster";
   return (
     <section className={styles.panel}>
       <h1 className={styles.headline} ref={props.headRef} tabIndex={-1}>
@@ -42,16 +45,23 @@ export function ProblemScreen(props: {
       </h1>
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{text.message}</MessageBarTitle>
-          <p className={styles.hint}>{say("problem.next", { hint: text.hint })}</p>
-          {props.otherSheets && props.error.code === "no-roster" && <p className={styles.hint}>{say("problem.otherSheet")}</p>}
+          {text.message}
         </MessageBarBody>
       </MessageBar>
+      <div>
+        <h2 className={styles.next}>{message(lang, "next.label")}</h2>
+        <p className={styles.paragraph}>{text.hint}</p>
+        {elsewhere && props.otherSheets && <p className={styles.paragraph}>{say("problem.otherSheet")}</p>}
+      </div>
       <div className={styles.actions}>
-        <Button appearance="primary" onClick={props.onRetry}>
+        {elsewhere && (
+          <Button appearance="primary" onClick={() => open("columns")}>
+            {message(lang, "columns.byHandAction")}
+          </Button>
+        )}
+        <Button appearance={elsewhere ? "secondary" : "primary"} onClick={props.onRetry}>
           {say("action.retry")}
         </Button>
-        {props.error.code === "no-roster" && <Button onClick={() => open("columns")}>{message(lang, "columns.byHandAction")}</Button>}
         <Button onClick={props.onBack}>{say("action.back")}</Button>
       </div>
       {detail !== undefined && (
@@ -96,14 +106,24 @@ export function ClearedScreen(props: { readonly outcome: ClearOutcome; readonly 
   );
 }
 
-/** The page cannot do its work here: opened outside Excel, or in one that is too old. */
-export function UnsupportedScreen({ why, needed }: { readonly why: "unsupported" | "outside"; readonly needed: string }): ReactElement {
+/** The page cannot do its work here: opened outside Excel, in one that is too old, or without Excel's library. */
+export function UnsupportedScreen({ why, needed }: { readonly why: "unsupported" | "outside" | "offline"; readonly needed: string }): ReactElement {
   const styles = useStyles();
-  const { say } = useWords();
+  const { lang } = useWords();
+  const say = (what: string): string => message(lang, `${why === "offline" ? "opening" : "pane"}.${why}.${what}`, { needed });
   return (
-    <NoticePanel picture={<SheetPicture state="stopped" />} headline={say(`${why}.headline`)}>
-      <p className={styles.paragraph}>{say(`${why}.body`, { needed })}</p>
-      <p className={styles.paragraph}>{say(`${why}.hint`)}</p>
-    </NoticePanel>
+    <main className={styles.alone}>
+      <NoticePanel picture={<SheetPicture state="stopped" />} headline={say("headline")}>
+        <p className={styles.paragraph}>{say("body")}</p>
+        <p className={styles.paragraph}>{say("hint")}</p>
+        {why === "offline" && (
+          <div>
+            <Button appearance="primary" onClick={() => window.location.reload()}>
+              {say("again")}
+            </Button>
+          </div>
+        )}
+      </NoticePanel>
+    </main>
   );
 }

@@ -6,8 +6,10 @@ import type { Person, Project } from "../../roster/roster";
 import { checklistInSteps } from "../model/checklist";
 import { subjectsInSteps, subjectsWithInSteps, type SubjectRow } from "../model/subjects";
 import { useWords } from "../session";
+import { EmptyState } from "../ui/empty";
 import { projectText } from "../ui/headings";
 import { ChevronIcon, CloseIcon, SearchIcon } from "../ui/icons";
+import { rowsInContrast } from "../ui/rows-in-contrast";
 import { TallySigns } from "../ui/tally";
 import { focusRow, useRowKeys } from "../ui/use-row-keys";
 import { VirtualList, type ListHandle } from "../ui/virtual-list";
@@ -33,12 +35,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     textAlign: "start",
     lineHeight: tokens.lineHeightBase300,
+    ...rowsInContrast,
   },
+  line: { "@media (forced-colors: active)": { borderBottomColor: "CanvasText" } },
   project: { marginTop: tokens.spacingVerticalS, fontWeight: tokens.fontWeightSemibold },
   person: { paddingInlineStart: tokens.spacingHorizontalL },
   name: { overflowWrap: "anywhere" },
   beside: { marginInlineStart: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-  empty: { display: "flex", flexDirection: "column", alignItems: "center", gap: tokens.spacingVerticalS, paddingBlock: tokens.spacingVerticalXL, color: tokens.colorNeutralForeground2, textAlign: "center" },
 });
 
 /** What the tab shows; kept while another is looked at. `subject`: whose page is open, `person` null for the project itself. */
@@ -102,7 +105,7 @@ function Everybody(props: PeopleProps & { readonly returnTo: RefObject<string | 
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   if (subjects === null) return <Working />;
-  if (subjects.rows.length === 0) return <p className={styles.empty}>{say("checklist.noProject")}</p>;
+  if (subjects.rows.length === 0) return <EmptyState picture="nothing" text={say("checklist.noProject")} />;
   return (
     <>
       <Input
@@ -121,10 +124,9 @@ function Everybody(props: PeopleProps & { readonly returnTo: RefObject<string | 
       <Switch className={styles.onlyOpen} checked={choice.onlyOpen} label={say("people.onlyOpen")} onChange={(_, data) => onChoice({ ...choice, onlyOpen: data.checked })} />
       {subjects.columnsMissing && <p className={styles.note}>{say("people.columnsMissing")}</p>}
       {rows.length === 0 ? (
-        <div className={styles.empty} role="status">
-          <span>{say("people.nobody")}</span>
+        <EmptyState picture="nothing" text={say("people.nobody")} live>
           <Button onClick={() => onChoice({ ...choice, text: "", onlyOpen: false })}>{say("results.showAll")}</Button>
-        </div>
+        </EmptyState>
       ) : (
         // The keys are those of its buttons.
         // eslint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -152,7 +154,7 @@ function Row(props: { readonly row: SubjectRow; readonly oneTable: boolean; read
     <Button
       appearance="subtle"
       data-row={row.id}
-      className={mergeClasses(styles.row, project ? styles.project : styles.person)}
+      className={mergeClasses(styles.row, styles.line, project ? styles.project : styles.person)}
       onClick={() => props.onOpen({ project: row.project.key, person: project ? null : row.person.id })}
     >
       <span className={styles.name}>

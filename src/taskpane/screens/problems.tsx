@@ -10,11 +10,12 @@ import { listText } from "../model/list-text";
 import { newsOfResult } from "../model/news";
 import { problemList, type ListRow } from "../model/result-list";
 import { useWords, type Language, type Say } from "../session";
+import { EmptyState } from "../ui/empty";
 import { FilterChips } from "../ui/filter-chips";
 import { findingLine } from "../ui/finding-text";
 import { FindingList, toggled } from "../ui/finding-list";
 import { projectText, titleOf } from "../ui/headings";
-import { CloseIcon, SheetPicture } from "../ui/icons";
+import { CloseIcon } from "../ui/icons";
 import { ListTools } from "../ui/list-tools";
 import { Working } from "../ui/working";
 import { wordsText } from "../ui/words";
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
   // Still there to be announced when it changes.
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   clause: { minWidth: 0, maxWidth: "100%" },
-  empty: { display: "flex", flexDirection: "column", alignItems: "center", gap: tokens.spacingVerticalS, paddingBlock: tokens.spacingVerticalXL, color: tokens.colorNeutralForeground2, textAlign: "center" },
 });
 
 /** What narrows the list and how it is put together; kept while the other tab is looked at. */
@@ -43,6 +43,8 @@ export function ProblemsTab(props: {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly onChoice: (choice: ListChoice) => void;
   readonly onSelect: (cell: CellMark) => void;
+  /** Goes to the review form, where what a person has to confirm stands. */
+  readonly onChecklist: () => void;
 }): ReactElement {
   const { result, onChoice } = props;
   const { filter, grouping } = props.choice;
@@ -62,10 +64,9 @@ export function ProblemsTab(props: {
 
   if (total === 0) {
     return (
-      <div className={styles.empty}>
-        <SheetPicture state="clean" />
-        <span>{say("results.cleanHint")}</span>
-      </div>
+      <EmptyState picture="clean" text={say("results.cleanHint")}>
+        <Button onClick={props.onChecklist}>{say("results.toChecklist")}</Button>
+      </EmptyState>
     );
   }
   return (
@@ -96,10 +97,9 @@ export function ProblemsTab(props: {
       {rows.length > 0 ? (
         <FindingList rows={rows} result={result} scroller={props.scroller} onSelect={props.onSelect} />
       ) : (
-        <div className={styles.empty}>
-          <span>{say("results.nothingShown")}</span>
+        <EmptyState picture="nothing" text={say("results.nothingShown")}>
           <Button onClick={() => setFilter(everything)}>{say("results.showAll")}</Button>
-        </div>
+        </EmptyState>
       )}
     </>
   );

@@ -15,11 +15,11 @@ import { firstChoice, ProblemsTab, type ListChoice } from "./problems";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
-  headline: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, textWrap: "pretty", outlineStyle: "none" },
+  headline: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, textWrap: "pretty", wordBreak: "keep-all", overflowWrap: "anywhere", outlineStyle: "none" },
   facts: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, textWrap: "pretty" },
   summary: { cursor: "pointer", minHeight: "24px", width: "fit-content", borderRadius: tokens.borderRadiusSmall },
   about: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalM, overflowWrap: "anywhere" },
-  tabs: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  tabs: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`, paddingInlineStart: tokens.spacingHorizontalSNudge, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   tabPanel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
 });
 
@@ -59,6 +59,17 @@ export function ResultsScreen(props: {
           </MessageBarActions>
         </MessageBar>
       )}
+      <h1 className={styles.headline} ref={props.headRef} tabIndex={-1}>
+        {wordsText(lang, headlineOf(result))}
+      </h1>
+      <details className={styles.facts}>
+        <summary className={styles.summary}>{say("results.scope", { people: result.counts.people, projects: result.counts.projects })}</summary>
+        {[...markedTexts(marked, say), ...aboutTexts(result, say)].map((text) => (
+          <p key={text} className={styles.about}>
+            {text}
+          </p>
+        ))}
+      </details>
       {problem !== null && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
@@ -80,17 +91,6 @@ export function ResultsScreen(props: {
           <MessageBarBody>{wordsText(lang, note)}</MessageBarBody>
         </MessageBar>
       ))}
-      <h1 className={styles.headline} ref={props.headRef} tabIndex={-1}>
-        {wordsText(lang, headlineOf(result))}
-      </h1>
-      <details className={styles.facts}>
-        <summary className={styles.summary}>{say("results.scope", { people: result.counts.people, projects: result.counts.projects })}</summary>
-        {[...markedTexts(marked, say), ...aboutTexts(result, say)].map((text) => (
-          <p key={text} className={styles.about}>
-            {text}
-          </p>
-        ))}
-      </details>
       {resultLines.map((Line, at) => (
         <Line key={at} checked={props.checked} />
       ))}
@@ -102,7 +102,7 @@ export function ResultsScreen(props: {
         ))}
       </TabList>
       <div className={styles.tabPanel} role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
-        {tab === "problems" && <ProblemsTab result={result} choice={list} scroller={props.scroller} onChoice={setList} onSelect={props.onSelect} />}
+        {tab === "problems" && <ProblemsTab result={result} choice={list} scroller={props.scroller} onChoice={setList} onSelect={props.onSelect} onChecklist={() => setTab("checklist")} />}
         {tab === "people" && <PeopleTab result={result} choice={people} scroller={props.scroller} onChoice={setPeople} onSelect={props.onSelect} />}
         {tab === "checklist" && (
           <ChecklistTab result={result} choice={checklist} scroller={props.scroller} onChoice={setChecklist} onSelect={props.onSelect} />

@@ -15,12 +15,12 @@ import { NoticePanel } from "./notice-panel";
 
 const useStyles = makeStyles({
   lead: { margin: 0, textWrap: "balance" },
-  guideline: { margin: 0, fontSize: tokens.fontSizeBase200, textWrap: "balance" },
+  guideline: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textWrap: "balance" },
   choices: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignSelf: "stretch" },
   // Room for two lines from the beginning: nothing moves when the sheet has been looked at.
   sheet: { margin: 0, minHeight: "40px", display: "flex", alignItems: "center", justifyContent: "center", color: tokens.colorNeutralForeground1, overflowWrap: "anywhere", textWrap: "balance" },
   button: { width: "100%", whiteSpace: "normal" },
-  privacy: { display: "flex", alignItems: "center", justifyContent: "center", gap: tokens.spacingHorizontalXS, margin: 0, fontSize: tokens.fontSizeBase200, textAlign: "start" },
+  privacy: { display: "flex", alignItems: "center", justifyContent: "center", gap: tokens.spacingHorizontalXS, margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textAlign: "start" },
 });
 
 /** Before a check: what it does, what the chosen sheet looks like, and the three ways to begin. In a workbook that was checked before, that too. */

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type ReactElement, type RefObject } from "react";
 import type { CheckResult, ChecklistVerdict } from "../../findings/result";
 import { cellAddress, type CellRef } from "../../roster/address";
@@ -10,6 +10,7 @@ import { FindingCard } from "../ui/finding-card";
 import { toggled } from "../ui/finding-list";
 import { projectText, titleOf } from "../ui/headings";
 import { BackIcon, ChevronIcon } from "../ui/icons";
+import { rowsInContrast } from "../ui/rows-in-contrast";
 import { useVerdictColour, VerdictIcon, verdictOrder } from "../ui/verdict";
 import { VirtualList } from "../ui/virtual-list";
 import type { PeopleChoice } from "./people";
@@ -19,7 +20,8 @@ const useStyles = makeStyles({
   title: { margin: 0, paddingBlock: "5px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere", outlineStyle: "none" },
   facts: { gridColumn: 2, display: "flex", flexWrap: "wrap", alignItems: "center", gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   link: { minWidth: 0, minHeight: "24px", height: "auto", textAlign: "start", overflowWrap: "anywhere" },
-  section: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, width: "100%", justifyContent: "flex-start", minHeight: "36px", marginTop: tokens.spacingVerticalS, paddingInline: 0, fontWeight: tokens.fontWeightSemibold },
+  up: { minHeight: "24px", fontSize: tokens.fontSizeBase200, textAlign: "start", overflowWrap: "anywhere" },
+  section: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, width: "100%", justifyContent: "flex-start", minHeight: "36px", marginTop: tokens.spacingVerticalS, paddingInline: 0, fontWeight: tokens.fontWeightSemibold, ...rowsInContrast },
   sign: { display: "flex" },
   number: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
 });
@@ -81,9 +83,9 @@ export function SubjectPanel(props: {
               <span>{say("people.count", { n: project.people.length })}</span>
             </>
           ) : (
-            <Button size="small" appearance="subtle" className={styles.link} onClick={() => props.onOpen({ project: project.key, person: null })}>
+            <Link as="button" className={styles.up} onClick={() => props.onOpen({ project: project.key, person: null })}>
               {projectText(nameOf(project), say)}
-            </Button>
+            </Link>
           )}
         </div>
       </div>

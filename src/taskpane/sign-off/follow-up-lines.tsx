@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { signOffCounts } from "../../findings/report/sign-offs";
 import { sinceHead } from "../../findings/report/since";
@@ -9,9 +9,9 @@ import { useWords } from "../session";
 import { followUpViewId } from "./view-id";
 
 const useStyles = makeStyles({
-  lines: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
-  text: { margin: 0, textWrap: "pretty" },
-  more: { minWidth: 0, minHeight: "24px", paddingInline: tokens.spacingHorizontalXS },
+  lines: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, textWrap: "pretty", wordBreak: "keep-all", overflowWrap: "anywhere" },
+  line: { display: "block" },
+  more: { display: "inline-block", minHeight: "24px", minWidth: "24px", lineHeight: "24px", marginInlineStart: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200 },
 });
 
 /** Below the headline: 比上次：新增 2，已改正 5 and 已签认 3 处, with the way to the lists. */
@@ -23,15 +23,17 @@ export function FollowUpLines({ checked }: { readonly checked: Checked }): React
   const lines = [...sinceHead(result, lang), signOffCounts(result, lang)].filter((line) => line !== null);
   if (lines.length === 0) return null;
   return (
-    <div className={styles.lines}>
-      {lines.map((line) => (
-        <p key={line} className={styles.text}>
+    <p className={styles.lines}>
+      {lines.map((line, at) => (
+        <span key={line} className={styles.line}>
           {line}
-        </p>
+          {at === lines.length - 1 && (
+            <Link as="button" className={styles.more} aria-label={message(lang, "signOff.pane.view")} onClick={() => open(followUpViewId)}>
+              {message(lang, "signOff.pane.view.open")}
+            </Link>
+          )}
+        </span>
       ))}
-      <Button size="small" appearance="subtle" className={styles.more} aria-label={message(lang, "signOff.pane.view")} onClick={() => open(followUpViewId)}>
-        {message(lang, "signOff.pane.view.open")}
-      </Button>
-    </div>
+    </p>
   );
 }

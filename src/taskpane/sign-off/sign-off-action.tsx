@@ -13,7 +13,7 @@ import { UndoButton } from "./undo-button";
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
   note: { margin: 0, flexGrow: 1, flexBasis: "160px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
-  button: { minWidth: 0, minHeight: "24px", paddingInline: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular },
+  button: { minWidth: 0, minHeight: "24px", paddingInline: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular, marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})`, color: tokens.colorNeutralForeground2 },
 });
 
 /** 签认 at the foot of a finding: who signed it and why, or the way to do so. */

@@ -3,12 +3,11 @@ import { useRef, useState, type SyntheticEvent, type ReactElement } from "react"
 import { mostSignOffName, mostSignOffReason, type SignOffKind } from "../../findings/sign-off/record";
 import { message, type MessageFact } from "../../messages";
 import { useWords } from "../session";
+import { useDialogStyles } from "../ui/dialog-style";
 import { ErrorBar } from "../ui/error-bar";
 import { useTask } from "../use-task";
 
 const useStyles = makeStyles({
-  // A pane is narrow: without it the dialog would touch both edges.
-  surface: { maxWidth: "min(600px, calc(100vw - 32px))" },
   content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   about: { margin: 0, paddingInlineStart: tokens.spacingHorizontalS, borderInlineStartStyle: "solid", borderInlineStartWidth: tokens.strokeWidthThick, borderInlineStartColor: tokens.colorNeutralStroke1, overflowWrap: "anywhere" },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -27,7 +26,7 @@ export interface SignOffAsk {
 
 /** Asks who signs and why, as long as there is something to sign. It stands apart from the list: its card may go. */
 export function SignOffDialog(props: { readonly ask: SignOffAsk | null; readonly signer: string; readonly onClose: () => void; readonly onClosed: () => void }): ReactElement {
-  const styles = useStyles();
+  const dialog = useDialogStyles();
   const saving = useRef(false);
   const { onClose, onClosed } = props;
   // What was asked last is drawn until the dialog has gone.
@@ -39,7 +38,7 @@ export function SignOffDialog(props: { readonly ask: SignOffAsk | null; readonly
       onOpenChange={(_, data) => !data.open && !saving.current && onClose()}
       surfaceMotion={{ onMotionFinish: (_: unknown, data: { readonly direction: string }) => data.direction === "exit" && onClosed() }}
     >
-      <DialogSurface className={styles.surface}>{last !== null && <SignOffForm ask={last} signer={props.signer} onClose={onClose} onSaving={(now) => void (saving.current = now)} />}</DialogSurface>
+      <DialogSurface className={dialog.surface}>{last !== null && <SignOffForm ask={last} signer={props.signer} onClose={onClose} onSaving={(now) => void (saving.current = now)} />}</DialogSurface>
     </Dialog>
   );
 }
@@ -47,6 +46,7 @@ export function SignOffDialog(props: { readonly ask: SignOffAsk | null; readonly
 function SignOffForm(props: { readonly ask: SignOffAsk; readonly signer: string; readonly onClose: () => void; readonly onSaving: (saving: boolean) => void }): ReactElement {
   const { kind, about, dependents, onSign } = props.ask;
   const styles = useStyles();
+  const dialog = useDialogStyles();
   const { lang } = useWords();
   const say = (key: string, facts?: Readonly<Record<string, MessageFact>>): string => message(lang, `signOff.pane.${key}`, facts);
   const [by, setBy] = useState(props.signer);
@@ -73,8 +73,8 @@ function SignOffForm(props: { readonly ask: SignOffAsk; readonly signer: string;
   };
   return (
         <form onSubmit={submit} noValidate>
-          <DialogBody>
-            <DialogTitle>{say(`title.${kind}`)}</DialogTitle>
+          <DialogBody className={dialog.body}>
+            <DialogTitle className={dialog.title}>{say(`title.${kind}`)}</DialogTitle>
             <DialogContent className={styles.content}>
               <p className={styles.about}>{about}</p>
               <p className={styles.hint}>
@@ -85,12 +85,12 @@ function SignOffForm(props: { readonly ask: SignOffAsk; readonly signer: string;
                 <Input value={by} maxLength={mostSignOffName} autoComplete="off" onChange={(_, data) => setBy(data.value)} />
               </Field>
               <Field label={say("reason")} required={kind !== "ticked"} hint={say("reason.hint")} {...(tried && needsReason ? { validationMessage: say("needReason") } : {})}>
-                <Textarea value={reason} maxLength={mostSignOffReason} rows={3} onChange={(_, data) => setReason(data.value)} />
+                <Textarea value={reason} maxLength={mostSignOffReason} rows={2} onChange={(_, data) => setReason(data.value)} />
               </Field>
               <p className={styles.hint}>{say("hint.lapse")}</p>
               {task.state.kind === "failed" && <ErrorBar error={task.state.error} />}
             </DialogContent>
-            <DialogActions>
+            <DialogActions className={dialog.actions}>
               <Button appearance="primary" type="submit" disabledFocusable={saving}>
                 {say(saving ? "saving" : `do.${kind}`)}
               </Button>

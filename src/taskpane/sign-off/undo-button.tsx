@@ -9,7 +9,7 @@ import { ErrorBar } from "../ui/error-bar";
 import { useTask } from "../use-task";
 
 const useStyles = makeStyles({
-  button: { minWidth: 0, minHeight: "24px", paddingInline: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular },
+  button: { minWidth: 0, minHeight: "24px", paddingInline: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular, marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})`, color: tokens.colorNeutralForeground2 },
 });
 
 /** Takes a sign-off back. */

@@ -12,6 +12,7 @@ import { CellButtons } from "./cell-buttons";
 import { Grounds } from "./grounds";
 import { titleOf } from "./headings";
 import { ChevronIcon } from "./icons";
+import { rowsInContrast } from "./rows-in-contrast";
 import { useVerdictColour, VerdictIcon } from "./verdict";
 import { wordsText } from "./words";
 
@@ -33,6 +34,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     ":hover": { color: tokens.colorNeutralForeground1 },
     ":hover:active": { color: tokens.colorNeutralForeground1 },
+    ...rowsInContrast,
   },
   sign: { display: "flex" },
   title: { overflowWrap: "anywhere", whiteSpace: "normal" },

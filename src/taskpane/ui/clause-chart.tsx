@@ -4,6 +4,7 @@ import { dataItself } from "../model/list-filter";
 import type { ClauseBar } from "../model/result-list";
 import { useWords } from "../session";
 import { titleOf } from "./headings";
+import { rowsInContrast } from "./rows-in-contrast";
 
 const useStyles = makeStyles({
   chart: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: "none" },
@@ -22,8 +23,9 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    ...rowsInContrast,
   },
-  chosen: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground1Selected, boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}` },
+  chosen: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground1Selected, boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}`, "@media (forced-colors: active)": { backgroundColor: "Canvas", color: "CanvasText", outline: "2px solid LinkText", "& *": { color: "CanvasText" } } },
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   number: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
   // A border, because forced colours keep borders and drop backgrounds.

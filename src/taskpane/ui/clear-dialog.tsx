@@ -2,10 +2,10 @@ import { Button, Checkbox, Dialog, DialogActions, DialogBody, DialogContent, Dia
 import type { ReactElement } from "react";
 import { message } from "../../messages";
 import { useWords } from "../session";
+import { useDialogStyles } from "./dialog-style";
 
-// A pane is narrow: without it the dialog would touch both edges.
 const useStyles = makeStyles({
-  surface: { maxWidth: "min(600px, calc(100vw - 32px))" },
+  text: { margin: `0 0 ${tokens.spacingVerticalM}` },
   choice: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
@@ -20,16 +20,17 @@ export function ClearDialog(props: {
   readonly onClear: () => void;
 }): ReactElement {
   const styles = useStyles();
+  const dialog = useDialogStyles();
   const { say, lang } = useWords();
   const hint = useId();
   return (
     <Dialog open={props.open} onOpenChange={(_, data) => !data.open && props.onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{say("clear.title")}</DialogTitle>
+      <DialogSurface className={dialog.surface}>
+        <DialogBody className={dialog.body}>
+          <DialogTitle className={dialog.title}>{say("clear.title")}</DialogTitle>
           <DialogContent>
-            <p style={{ marginTop: 0 }}>{say("clear.body")}</p>
-            <p>{say("clear.kept")}</p>
+            <p className={styles.text}>{say("clear.body")}</p>
+            <p className={styles.text}>{say("clear.kept")}</p>
             <Checkbox
               className={styles.choice}
               label={message(lang, "store.clear.everything")}
@@ -41,7 +42,7 @@ export function ClearDialog(props: {
               {message(lang, "store.clear.everythingHint")}
             </div>
           </DialogContent>
-          <DialogActions>
+          <DialogActions className={dialog.actions}>
             <Button appearance="primary" onClick={props.onClear}>
               {say("action.clear")}
             </Button>

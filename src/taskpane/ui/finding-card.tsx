@@ -38,8 +38,8 @@ const useStyles = makeStyles({
   sentence: { margin: 0, overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300 },
   toggle: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   step: { margin: 0, overflowWrap: "anywhere" },
-  folded: { alignSelf: "flex-start", minHeight: "24px", textAlign: "start" },
-  label: { margin: 0, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
+  folded: { alignSelf: "flex-start", minHeight: "24px", textAlign: "start", marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})` },
+  label: { margin: `${tokens.spacingVerticalS} 0 0`, ":first-child": { marginTop: 0 }, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
   dependents: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 

@@ -189,7 +189,7 @@ export const Logo = ({ size = 20 }: { readonly size?: number }): ReactElement =>
 );
 
 /** Empty states: a sheet whose cells are being looked at. */
-export const SheetPicture = ({ state }: { readonly state: "start" | "clean" | "stopped" }): ReactElement => (
+export const SheetPicture = ({ state }: { readonly state: "start" | "clean" | "stopped" | "nothing" }): ReactElement => (
   <svg width="96" height="67" viewBox="0 0 120 84" fill="none" aria-hidden="true" focusable="false">
     <rect x="14.75" y="6.75" width="90.5" height="66.5" rx="6.25" fill="var(--colorNeutralBackground1)" stroke="var(--colorNeutralStroke1)" strokeWidth="1.5" />
     <path d="M15 13a6 6 0 0 1 6-6h78a6 6 0 0 1 6 6v9H15z" fill="var(--colorBrandBackground2)" />
@@ -210,6 +210,12 @@ export const SheetPicture = ({ state }: { readonly state: "start" | "clean" | "s
         strokeLinecap="round"
         strokeLinejoin="round"
       />
+    )}
+    {state === "nothing" && (
+      <>
+        <circle cx="84" cy="46" r="15" fill="var(--colorNeutralBackground1)" stroke="var(--colorBrandStroke1)" strokeWidth="3" />
+        <path d="m95 57 12 12" stroke="var(--colorBrandStroke1)" strokeWidth="4.5" strokeLinecap="round" />
+      </>
     )}
     {state === "stopped" && <path d="M84 30.5h12m-12 17h12m-12 17h12" stroke="var(--colorNeutralStrokeAccessible)" strokeWidth="2.5" strokeLinecap="round" opacity=".45" />}
   </svg>

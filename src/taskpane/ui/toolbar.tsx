@@ -30,6 +30,8 @@ export function Toolbar(props: {
   readonly scope: Scope;
   readonly busy: boolean;
   readonly again: boolean;
+  /** The page itself shows the button to press next: this one steps back. */
+  readonly quiet: boolean;
   readonly more: (element: HTMLButtonElement | null) => void;
   readonly onCheck: () => void;
   readonly onClear: () => void;
@@ -67,7 +69,7 @@ export function Toolbar(props: {
         <MoreMenu trigger={props.more} />
       </div>
       <div className={styles.line}>
-        <Button appearance="primary" className={styles.check} icon={<CheckListIcon />} disabledFocusable={props.busy || none} onClick={props.onCheck}>
+        <Button appearance={props.quiet ? "secondary" : "primary"} className={styles.check} icon={<CheckListIcon />} disabledFocusable={props.busy || none} onClick={props.onCheck}>
           {say(props.again ? "action.recheck" : "action.check")}
         </Button>
         <Button className={styles.clear} icon={<EraserIcon />} disabledFocusable={props.busy || none} onClick={props.onClear}>

@@ -149,7 +149,7 @@ function Preview(props: { readonly checked: Checked; readonly say: Say; readonly
             draw={(line) => {
               if (line.line === "kind") {
                 const on = line.cells.filter((repair) => !unticked.has(idOf(repair))).length;
-                return <Checkbox className={styles.kind} checked={on === 0 ? false : on === line.cells.length ? true : "mixed"} label={say("kindCount", { kind: say(`kind.${line.kind}`), n: line.cells.length })} onChange={(_, data) => tick(line.cells, data.checked !== false)} />;
+                return <Checkbox className={styles.kind} checked={on === 0 ? false : on === line.cells.length ? true : "mixed"} label={capital(say("kindCount", { kind: say(`kind.${line.kind}`), n: line.cells.length }))} onChange={(_, data) => tick(line.cells, data.checked !== false)} />;
               }
               const { repair } = line;
               const address = cellAddress(repair.row, repair.column);
@@ -178,6 +178,11 @@ function Preview(props: { readonly checked: Checked; readonly say: Say; readonly
       )}
     </>
   );
+}
+
+/** The kinds stand within sentences too; alone they begin with a capital. */
+function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 function linesOf(repairs: readonly Repair[]): readonly Line[] {

@@ -6,6 +6,7 @@ import { deadlineText } from "../../findings/report/deadline";
 import { groupingsIn, repliesOf } from "../../reply/group";
 import type { Copies } from "../../workbook/port";
 import type { Checked } from "../model/view";
+import { loadCopying } from "../load-copying";
 import { usePaneParts } from "../pane-parts";
 import { useWords } from "../session";
 import { ErrorBar } from "../ui/error-bar";
@@ -16,10 +17,15 @@ const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
+  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  head: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, textAlign: "end", verticalAlign: "bottom", whiteSpace: "nowrap", ":first-child": { paddingInlineStart: 0, textAlign: "start" } },
+  name: { padding: `${tokens.spacingVerticalS} 0`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightRegular, textAlign: "start", overflowWrap: "anywhere" },
+  number: { padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, fontSize: tokens.fontSizeBase300, fontVariantNumeric: "tabular-nums", textAlign: "end" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
+/** What is told of each unit: what it must mend, should look at, and has to fill in or confirm. */
+const columns = ["error", "warning", "review"] as const;
 /** Windows that a person can still find their way among. */
 const mostFiles = 20;
 /** Units named in the pane; all of them are in the sheets. */
@@ -42,7 +48,7 @@ export function Replies({ checked: { result }, copies }: { readonly checked: Che
     return text;
   };
   const asSheets = async (): Promise<string> => say("pane.sheetsDone", { n: (await addReplySheets(session.port, result, chosen, facts())).length });
-  const asFiles = async (to: Copies): Promise<string> => say("pane.filesDone", { n: await (await import("../copying")).openReplyFiles(to, result, chosen, facts()) });
+  const asFiles = async (to: Copies): Promise<string> => say("pane.filesDone", { n: await (await loadCopying()).openReplyFiles(to, result, chosen, facts()) });
   const running = task.state.kind === "running";
   const blocked = busy || running || stale || ways.length === 0;
   return (
@@ -68,12 +74,35 @@ export function Replies({ checked: { result }, copies }: { readonly checked: Che
             </Field>
           )}
           <p className={styles.text}>{deadlineText(result.guideline, result.asOf, lang)}</p>
-          <ul className={styles.list}>
-            {replies.slice(0, mostNamed).map((reply) => (
-              <li key={reply.name ?? ""}>{say("pane.line", { name: reply.name ?? say("nobody"), ...reply.counts })}</li>
-            ))}
-            {replies.length > mostNamed && <li>{say("pane.more", { n: replies.length - mostNamed })}</li>}
-          </ul>
+          <table className={styles.table} aria-labelledby="replies-heading">
+            <thead>
+              <tr>
+                <th scope="col" className={styles.head}>
+                  {say(`by.${chosen}`)}
+                </th>
+                {columns.map((column) => (
+                  <th key={column} scope="col" className={styles.head}>
+                    {say(`pane.column.${column}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {replies.slice(0, mostNamed).map((reply) => (
+                <tr key={reply.name ?? ""}>
+                  <th scope="row" className={styles.name}>
+                    {reply.name ?? say("nobody")}
+                  </th>
+                  {columns.map((column) => (
+                    <td key={column} className={styles.number}>
+                      {reply.counts[column] === 0 ? "—" : reply.counts[column]}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {replies.length > mostNamed && <p className={styles.text}>{say("pane.more", { n: replies.length - mostNamed })}</p>}
           <div className={styles.buttons}>
             <Button disabledFocusable={blocked} icon={running ? <Spinner size="tiny" /> : <ReplyIcon />} onClick={() => !blocked && void task.run(() => told(asSheets()))}>
               {say("pane.sheets", { n: replies.length })}

@@ -5,6 +5,7 @@ import type { Audience } from "../../sharing/fields";
 import { leftOutText, type LeftOut } from "../../sharing/left-out";
 import type { Copies } from "../../workbook/port";
 import type { Checked } from "../model/view";
+import { loadCopying } from "../load-copying";
 import { usePaneParts } from "../pane-parts";
 import { useWords } from "../session";
 import { ErrorBar } from "../ui/error-bar";
@@ -32,7 +33,7 @@ export function ShareCopy({ checked: { result }, copies }: { readonly checked: C
   const say = (key: string, facts?: Readonly<Record<string, MessageFact>>): string => message(lang, `share.${key}`, facts);
   const make = (): Promise<void> =>
     task.run(async () => {
-      const { openSharedCopy } = await import("../copying");
+      const { openSharedCopy } = await loadCopying();
       const leftOut = await openSharedCopy(copies, session.port.fileName, {
         guideline: session.guideline,
         sheets: [...new Set(result.roster.tables.map(({ sheet }) => sheet))],

@@ -1,8 +1,11 @@
 import { Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useId, useRef, type ReactElement, type ReactNode } from "react";
-import { requirementSets, type RequirementSet } from "../../excel-host";
+import { requirementSets, tooOldSet, type RequirementSet } from "../../excel-host";
 import { languages, type Lang } from "../../messages";
 import { useSay } from "../words";
+
+/** Versions to play, and one that is too old. */
+const sets: readonly RequirementSet[] = [tooOldSet, ...requirementSets];
 
 export const themes = ["light", "dark"] as const;
 export type ThemeName = (typeof themes)[number];
@@ -85,10 +88,10 @@ export function TopBar(props: {
           {say("ribbon.clear")}
         </Button>
       </div>
-      <Choice className={styles.end} label={say("version.label")} value={choices.set} onChange={(value) => onChoose({ ...choices, set: requirementSets.find((set) => set === value) ?? choices.set })}>
-        {requirementSets.map((set) => (
+      <Choice className={styles.end} label={say("version.label")} value={choices.set} onChange={(value) => onChoose({ ...choices, set: sets.find((set) => set === value) ?? choices.set })}>
+        {sets.map((set) => (
           <option key={set} value={set}>
-            {say("version.option", { set })}
+            {say(set === tooOldSet ? "version.tooOld" : "version.option", { set })}
           </option>
         ))}
       </Choice>

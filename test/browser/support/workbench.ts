@@ -3,11 +3,15 @@ import { chromium, type Browser, type FrameLocator, type Locator, type Page } fr
 
 const candidates = [process.env["CHROMIUM_PATH"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-/** Debian's Chromium, kept from calling home. */
+/** Chromium's program: CHROMIUM_PATH, Debian's, or the one that Playwright knows. */
+export function chromiumPath(): string {
+  return candidates.find((file) => file !== undefined && existsSync(file)) ?? chromium.executablePath();
+}
+
+/** Chromium, kept from calling home. */
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = candidates.find((file) => file !== undefined && existsSync(file)) ?? chromium.executablePath();
   return chromium.launch({
-    executablePath,
+    executablePath: chromiumPath(),
     args: [
       "--no-sandbox",
       "--disable-gpu",
