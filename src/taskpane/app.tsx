@@ -17,6 +17,7 @@ import { lastSigner } from "./sign-off/jobs";
 import { SignOffDialog, type SignOffAsk } from "./sign-off/sign-off-dialog";
 import { BrandBar } from "./ui/brand-bar";
 import { ClearDialog } from "./ui/clear-dialog";
+import { StaleStrip } from "./ui/stale-strip";
 import { Toolbar } from "./ui/toolbar";
 import { wordsText } from "./ui/words";
 import { usePane, type Asked } from "./use-pane";
@@ -164,7 +165,7 @@ export function App({ session }: { readonly session: Session }): ReactElement {
               {view.kind === "checking" && <CheckingScreen {...view} onCancel={pane.cancel} />}
               {view.kind === "clearing" && <ClearingScreen />}
               {view.kind === "results" && (
-                <ResultsScreen checked={view} stale={view.stale} scroller={scroller} headRef={takeFocus} onRecheck={check} onReportOnly={() => pane.reportOnly(view)} onSelect={select} />
+                <ResultsScreen checked={view} scroller={scroller} headRef={takeFocus} onRecheck={check} onReportOnly={() => pane.reportOnly(view)} onSelect={select} />
               )}
               {view.kind === "problem" && (
                 <ProblemScreen {...view} otherSheets={scope.all.length > 1} headRef={takeFocus} onRetry={view.job === "check" ? check : () => pane.clear(everything)} onBack={pane.dismiss} />
@@ -173,6 +174,7 @@ export function App({ session }: { readonly session: Session }): ReactElement {
               {view.kind === "cleared" && <ClearedScreen outcome={view.outcome} headRef={takeFocus} onBack={pane.dismiss} />}
             </div>
           </main>
+          {parts.stale && <StaleStrip onRecheck={check} />}
           <div className={styles.live} role="status" aria-live="polite">
             {liveText(view, say, lang)}
           </div>
@@ -219,7 +221,7 @@ function liveText(view: View, say: Say, lang: Lang): string {
     case "clearing":
       return say("running.clear");
     case "results":
-      return say("results.live", { headline: wordsText(lang, headlineOf(view.result)) });
+      return view.stale ? say("results.staleLive") : say("results.live", { headline: wordsText(lang, headlineOf(view.result)) });
     default:
       return "";
   }

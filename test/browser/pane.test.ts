@@ -1,31 +1,8 @@
-import type { Browser } from "playwright-core";
-import { serveProduct } from "./support/server";
-import { cell, openBrowser, openWorkbench, type OpenWorkbench } from "./support/workbench";
+import { cell, type OpenWorkbench, stage } from "./support/workbench";
 
 jest.setTimeout(120_000);
 
-let server: Awaited<ReturnType<typeof serveProduct>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveProduct();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-async function at(options: Parameters<typeof openWorkbench>[2], work: (workbench: OpenWorkbench) => Promise<void>): Promise<void> {
-  const workbench = await openWorkbench(browser, server.address, options);
-  try {
-    await work(workbench);
-    expect(workbench.strangers).toEqual([]);
-    expect(workbench.complaints).toEqual([]);
-  } finally {
-    await workbench.page.context().close();
-  }
-}
+const { at } = stage();
 
 /** Presses Tab until the focus is on what is meant; a walk that never comes there is a fault of the page. */
 async function tabTo({ page, pane }: OpenWorkbench, selector: string, key = "Tab", most = 60): Promise<void> {

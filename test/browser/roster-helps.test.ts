@@ -1,33 +1,9 @@
-import type { Browser } from "playwright-core";
-import { serveProduct } from "./support/server";
-import { cell, check, openBrowser, openWorkbench, type OpenWorkbench } from "./support/workbench";
+import { cell, check, stage } from "./support/workbench";
 
-
-let server: Awaited<ReturnType<typeof serveProduct>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveProduct();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-async function at(work: (workbench: OpenWorkbench) => Promise<void>): Promise<void> {
-  const workbench = await openWorkbench(browser, server.address, { width: 1700 });
-  try {
-    await work(workbench);
-    expect(workbench.strangers).toEqual([]);
-    expect(workbench.complaints).toEqual([]);
-  } finally {
-    await workbench.page.context().close();
-  }
-}
+const { at } = stage();
 
 test("a template is inserted for a direction, shown, and checked without a word", async () => {
-  await at(async (workbench) => {
+  await at({ width: 1700 }, async (workbench) => {
     const { page, pane } = workbench;
     await pane.getByRole("button", { name: "还没有名册？插入名册模板" }).click();
     await pane.getByRole("combobox", { name: "给哪个指南方向用" }).click();
@@ -41,7 +17,7 @@ test("a template is inserted for a direction, shown, and checked without a word"
 });
 
 test("what was read how is listed, a click selects the cell, and it is written as a sheet that clearing removes", async () => {
-  await at(async (workbench) => {
+  await at({ width: 1700 }, async (workbench) => {
     const { page, pane } = workbench;
     await check(workbench);
     await pane.getByRole("button", { name: "更多" }).click();
@@ -61,7 +37,7 @@ test("what was read how is listed, a click selects the cell, and it is written a
 });
 
 test("what is ticked is put right in the sheet, told, and taken back", async () => {
-  await at(async (workbench) => {
+  await at({ width: 1700 }, async (workbench) => {
     const { pane } = workbench;
     await check(workbench);
     const before = await cell(workbench, "N14").textContent();

@@ -1,28 +1,19 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import type { Browser } from "playwright-core";
-import { serveProduct } from "./support/server";
-import { check, openBrowser, openWorkbench } from "./support/workbench";
+import { check, openWorkbench, stage } from "./support/workbench";
 
-let server: Awaited<ReturnType<typeof serveProduct>>;
-let browser: Browser;
+const { browser, address } = stage();
 let folder = "";
 
 beforeAll(async () => {
-  server = await serveProduct();
-  browser = await openBrowser();
   folder = await mkdtemp(path.join(os.tmpdir(), "roster-check-"));
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test("a sign-off is kept in the file: whoever opens it next sees who signed and why", async () => {
   const file = path.join(folder, "名册.xlsx");
-  const first = await openWorkbench(browser, server.address, { width: 1366, height: 900 });
+  const first = await openWorkbench(browser(), address(), { width: 1366, height: 900 });
   await check(first);
   await first.pane.getByRole("button", { name: /^待确认/ }).first().click();
   await first.pane.getByRole("button", { name: "签认…" }).first().click();
@@ -37,7 +28,7 @@ test("a sign-off is kept in the file: whoever opens it next sees who signed and 
   expect(first.complaints).toEqual([]);
   await first.page.context().close();
 
-  const second = await openWorkbench(browser, server.address, { width: 1366, height: 900 });
+  const second = await openWorkbench(browser(), address(), { width: 1366, height: 900 });
   await second.page.locator('input[type="file"]').setInputFiles(file);
   await second.pane.locator("button", { hasText: /^核对$/ }).waitFor();
   await check(second);

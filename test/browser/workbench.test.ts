@@ -1,35 +1,10 @@
 import { readFileSync } from "node:fs";
 import { read, utils } from "@e965/xlsx";
-import type { Browser } from "playwright-core";
 import { openXlsx } from "../../src/workbook/file/open";
 import { seriousFaults } from "./support/faults";
-import { serveProduct } from "./support/server";
-import { cell, check, openBrowser, openWorkbench, type OpenWorkbench } from "./support/workbench";
+import { cell, check, type OpenWorkbench, stage } from "./support/workbench";
 
-
-let server: Awaited<ReturnType<typeof serveProduct>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveProduct();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-/** Opens the workbench, does something with it, and holds it to what is always true: no stranger is spoken to, nothing is complained of. */
-async function at(options: Parameters<typeof openWorkbench>[2], work: (workbench: OpenWorkbench) => Promise<void>): Promise<void> {
-  const workbench = await openWorkbench(browser, server.address, options);
-  try {
-    await work(workbench);
-    expect(workbench.strangers).toEqual([]);
-    expect(workbench.complaints).toEqual([]);
-  } finally {
-    await workbench.page.context().close();
-  }
-}
+const { at, browser, address } = stage();
 
 const markedCells = ({ page }: OpenWorkbench) => page.locator('[role="gridcell"][data-marked="true"]');
 
@@ -94,9 +69,9 @@ test("the ribbon's 清除标注 takes the marks away without the pane, and keeps
 });
 
 test("a notice of the ribbon's button stands on a page of its own, for Office's dialog", async () => {
-  const page = await browser.newPage();
+  const page = await browser().newPage();
   const notice = { key: "pane.command.kept", facts: { sheets: ["核对报告"] } };
-  await page.goto(`${server.address}/commands.html?lang=zh-CN#${new URLSearchParams({ notice: JSON.stringify(notice) }).toString()}`);
+  await page.goto(`${address()}/commands.html?lang=zh-CN#${new URLSearchParams({ notice: JSON.stringify(notice) }).toString()}`);
   await page.getByRole("heading", { name: "标注已清除。这些报告您改过，没有删除：核对报告" }).waitFor();
   await page.close();
 });
@@ -117,7 +92,7 @@ test("editing the cell that was wrong: the results are stale, and the next check
     await page.keyboard.press("Enter");
     await expect(cell(workbench, address).textContent()).resolves.toContain("1990");
 
-    await pane.getByText("名册改过了").waitFor();
+    await pane.getByText("名册改过了").first().waitFor();
     await check(workbench);
     await expect(pane.getByText(sentence, { exact: true }).count()).resolves.toBe(0);
   });

@@ -209,7 +209,8 @@ describe("when it does not go as hoped", () => {
       await Promise.resolve();
       edited({ sheet: "人员名册", address: "N8" });
     });
-    expect(screen.getByText("名册改过了，下面是修改前的结果。")).toBeVisible();
+    expect(screen.getByText("名册改过了，这是修改前的结果。")).toBeVisible();
+    expect(screen.getByText("名册有改动，结果已过时。")).toHaveAttribute("aria-live", "polite");
     expect(screen.getAllByRole("button", { name: "重新核对" })).toHaveLength(2);
   });
 });

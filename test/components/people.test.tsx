@@ -66,7 +66,6 @@ describe("the page of one", () => {
         <PaneContext value={paneParts()}>
           <ResultsScreen
             checked={{ result, marked: null, markProblem: null }}
-            stale={false}
             scroller={{ current: document.body }}
             headRef={() => undefined}
             onRecheck={() => undefined}

@@ -153,7 +153,6 @@ describe("in the pane", () => {
         <PaneContext value={paneParts()}>
           <ResultsScreen
             checked={{ result: clean, marked: null, markProblem: null }}
-            stale={false}
             scroller={{ current: document.body }}
             headRef={() => undefined}
             onRecheck={() => undefined}

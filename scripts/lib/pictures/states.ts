@@ -297,7 +297,7 @@ export const journeys: readonly Journey[] = [
           const cell = pane.locator("article button[data-cell]").first();
           await cell.click();
           await edit((await cell.getAttribute("data-cell")) ?? "", "示范科学院");
-          await pane.getByText(say("pane.results.stale")).waitFor();
+          await pane.getByText(say("pane.results.stale")).first().waitFor();
           await scrollTo(0);
         },
       },

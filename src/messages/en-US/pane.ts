@@ -45,6 +45,7 @@ export const pane: Readonly<Record<string, string>> = {
   "results.markedReport": "The list is in “{report}”.",
   "results.notMarked": "Checked, but no marks were written",
   "results.notDecided": "{notChecked, plural, =0 {} one {# clause check is not automatic in this version yet. } other {# clause checks are not automatic in this version yet. }}{manual, plural, one {# clause is} other {# clauses are}} for a person to tick in the review form.",
+  "results.staleLive": "The roster was edited; the results are out of date.",
   "results.stale": "The roster has changed; these results are from before the change.",
   "results.list": "Problems found",
   "results.live": "Check finished. {headline}.",

@@ -22,7 +22,6 @@ export const readingView: Readonly<Record<string, string>> = {
   more: "{n} more are not listed; see “How it was read” in the pane.",
   "pane.title": "How it was read",
   "pane.summary": "In {columns} columns, {plain} cells were read as they stand, {interpreted} were interpreted, {unreadable} could not be read. The latter two are listed below; the roster was not changed.",
-  "pane.stale": "The roster has changed; this is what the last check read. Please check again.",
   "pane.filter": "Which column",
   "pane.all": "All columns",
   "pane.option": "{column}: {interpreted} interpreted, {unreadable} not readable",

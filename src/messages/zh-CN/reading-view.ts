@@ -22,7 +22,6 @@ export const readingView: Readonly<Record<string, string>> = {
   more: "还有 {n} 处没有列出，请在窗格的“怎样读的”里看。",
   "pane.title": "怎样读的",
   "pane.summary": "{columns} 列里，照写读取 {plain} 格，推断得出 {interpreted} 格，读不出 {unreadable} 格。下面列出推断得出的和读不出的；名册没有改动。",
-  "pane.stale": "名册改过了，下面是上次核对时读到的。请重新核对。",
   "pane.filter": "看哪一列",
   "pane.all": "全部列",
   "pane.option": "{column}：推断 {interpreted}，读不出 {unreadable}",

@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     textAlign: "center",
   },
+  // A low pane has room for what is said and what to press.
+  picture: { display: "flex", "@media (max-height: 540px)": { display: "none" } },
   headline: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, textWrap: "balance" },
   body: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, maxWidth: "420px", color: tokens.colorNeutralForeground2, textWrap: "pretty" },
 });
@@ -24,7 +26,7 @@ export function NoticePanel(props: {
   const styles = useStyles();
   return (
     <section className={styles.panel}>
-      {props.picture}
+      <div className={styles.picture}>{props.picture}</div>
       <h1 className={styles.headline} ref={props.headRef} tabIndex={-1} style={{ outline: "none" }}>
         {props.headline}
       </h1>

@@ -97,13 +97,13 @@ function Everybody(props: PeopleProps & { readonly returnTo: RefObject<string | 
   const text = useDeferredValue(choice.text);
   const all = subjects?.rows ?? nobody;
   const rows = useInSteps(all, useCallback(() => subjectsWithInSteps(all, text, choice.onlyOpen), [all, text, choice.onlyOpen])) ?? nobody;
-  const onKeyDown = useRowKeys(rows, handle);
+  useRowKeys(rows, handle);
+  // Coming back from somebody's page, once the list is there.
   useEffect(() => {
-    if (returnTo.current !== null) focusRow(rows, handle, returnTo.current);
+    if (returnTo.current === null || rows.length === 0) return;
+    focusRow(rows, handle, returnTo.current);
     returnTo.current = null;
-    // Only on coming back from somebody's page.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  }, [returnTo, rows]);
   if (subjects === null) return <Working />;
   if (subjects.rows.length === 0) return <EmptyState picture="nothing" text={say("checklist.noProject")} />;
   return (
@@ -128,18 +128,14 @@ function Everybody(props: PeopleProps & { readonly returnTo: RefObject<string | 
           <Button onClick={() => onChoice({ ...choice, text: "", onlyOpen: false })}>{say("results.showAll")}</Button>
         </EmptyState>
       ) : (
-        // The keys are those of its buttons.
-        // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-        <div onKeyDown={onKeyDown}>
-          <VirtualList
-            handle={handle}
-            rows={rows}
-            label={say("people.list")}
-            scroller={props.scroller}
-            estimate={(row) => (row.kind === "project" ? 56 : 37)}
-            draw={(row) => <Row row={row} oneTable={result.roster.tables.length === 1} onOpen={(subject) => onChoice({ ...choice, subject })} />}
-          />
-        </div>
+        <VirtualList
+          handle={handle}
+          rows={rows}
+          label={say("people.list")}
+          scroller={props.scroller}
+          estimate={(row) => (row.kind === "project" ? 56 : 37)}
+          draw={(row) => <Row row={row} oneTable={result.roster.tables.length === 1} onOpen={(subject) => onChoice({ ...choice, subject })} />}
+        />
       )}
     </>
   );

@@ -29,7 +29,6 @@ type ResultTab = (typeof resultTabs)[number];
 /** What a check found: the answer, what was checked and where it was written, the counts, the list. */
 export function ResultsScreen(props: {
   readonly checked: Checked;
-  readonly stale: boolean;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly headRef: (element: HTMLHeadingElement | null) => void;
   readonly onRecheck: () => void;
@@ -49,16 +48,6 @@ export function ResultsScreen(props: {
   const problem = markProblem === null ? null : errorText(lang, markProblem);
   return (
     <section className={styles.panel}>
-      {props.stale && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{say("results.stale")}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={props.onRecheck}>
-              {say("action.recheck")}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
       <h1 className={styles.headline} ref={props.headRef} tabIndex={-1}>
         {wordsText(lang, headlineOf(result))}
       </h1>

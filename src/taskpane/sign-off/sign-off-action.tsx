@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { signOffNote } from "../../findings/report/sign-offs";
 import type { Finding } from "../../findings/result";
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
 export function SignOffAction({ finding }: { readonly finding: Finding }): ReactElement | null {
   const styles = useStyles();
   const { lang } = useWords();
+  const restored = useRestoreFocusTarget();
   const { checked, stale, busy, session, signOffs, announce } = usePaneParts();
   const kind = signOffKindOf(finding);
   if (checked === null || kind === null) return null;
@@ -40,6 +41,7 @@ export function SignOffAction({ finding }: { readonly finding: Finding }): React
         <UndoButton signOff={held} />
       ) : (
         <Button
+          {...restored}
           size="small"
           appearance="subtle"
           className={styles.button}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import { marginText } from "./margin-text";
 import { signOffNote, signOffText } from "../../findings/report/sign-offs";
@@ -64,6 +64,7 @@ export function ClauseCard(props: {
   const colour = useVerdictColour();
   const { say, lang } = useWords();
   const belowId = useId();
+  const restored = useRestoreFocusTarget();
   const words = row.own === null ? [] : explanations(row.own, { say, lang });
   const cells = row.own?.cells ?? [];
   const reading = result.guideline.readings.find((one) => one.id === row.own?.reading) ?? null;
@@ -72,6 +73,7 @@ export function ClauseCard(props: {
       <div className={styles.line}>
         {row.verdict === "manual" && props.onTick !== null ? (
           <Checkbox
+            {...restored}
             className={styles.tick}
             checked={props.tick !== null}
             aria-label={say("checklist.tickOf", { clause: row.id })}

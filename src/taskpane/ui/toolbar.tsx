@@ -1,4 +1,4 @@
-import { Button, Dropdown, makeStyles, Option, tokens } from "@fluentui/react-components";
+import { Button, Dropdown, makeStyles, Option, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { message, type Lang } from "../../messages";
 import { useWords } from "../session";
@@ -40,6 +40,7 @@ export function Toolbar(props: {
   const { say, lang } = useWords();
   const { scope } = props;
   const none = scope.sheets.length === 0;
+  const restored = useRestoreFocusTarget();
   return (
     <div className={styles.bar}>
       <div className={styles.line}>
@@ -72,7 +73,7 @@ export function Toolbar(props: {
         <Button appearance={props.quiet ? "secondary" : "primary"} className={styles.check} icon={<CheckListIcon />} disabledFocusable={props.busy || none} onClick={props.onCheck}>
           {say(props.again ? "action.recheck" : "action.check")}
         </Button>
-        <Button className={styles.clear} icon={<EraserIcon />} disabledFocusable={props.busy || none} onClick={props.onClear}>
+        <Button {...restored} className={styles.clear} icon={<EraserIcon />} disabledFocusable={props.busy || none} onClick={props.onClear}>
           {say("action.clear")}
         </Button>
       </div>

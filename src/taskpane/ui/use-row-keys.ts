@@ -1,13 +1,13 @@
-import { useCallback, type KeyboardEvent, type RefObject } from "react";
+import { useEffect, type RefObject } from "react";
 import type { ListHandle } from "./virtual-list";
 
 /** How long a row that is scrolled to may take to be drawn (frames). */
 const patience = 30;
 
-/** ↓ ↑ Home End among the rows of a long list, whose elements carry `data-row`; put on an element around it. */
-export function useRowKeys(rows: readonly { readonly id: string }[], handle: RefObject<ListHandle | null>): (event: KeyboardEvent) => void {
-  return useCallback(
-    (event) => {
+/** ↓ ↑ Home End among the rows of a long list, whose elements carry `data-row`. */
+export function useRowKeys(rows: readonly { readonly id: string }[], handle: RefObject<ListHandle | null>): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
       const here = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>("[data-row]")?.dataset["row"] : undefined;
       if (here === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       const at = rows.findIndex(({ id }) => id === here);
@@ -16,9 +16,11 @@ export function useRowKeys(rows: readonly { readonly id: string }[], handle: Ref
       if (target === undefined) return;
       event.preventDefault();
       focusRow(rows, handle, target.id);
-    },
-    [rows, handle],
-  );
+    };
+    const list = handle.current?.element();
+    list?.addEventListener("keydown", onKey);
+    return () => list?.removeEventListener("keydown", onKey);
+  }, [rows, handle]);
 }
 
 /** Brings a row into view and gives it the focus. */

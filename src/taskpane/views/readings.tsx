@@ -66,7 +66,7 @@ function Readings({ checked: { result } }: { readonly checked: Checked }): React
   const columns = useMemo(() => columnReadings(result.roster), [result]);
   const odd = columns.filter(({ cells }) => cells.length > 0);
   const lines = useMemo(() => linesOf(columns, chosen), [columns, chosen]);
-  const onKeyDown = useRowKeys(lines, handle);
+  useRowKeys(lines, handle);
   const severalSheets = onSeveralSheets(columns);
   const nameOf = (column: ColumnReadings): string => columnText(lang, column, severalSheets);
   const chosenColumn = odd.find(({ id }) => id === chosen);
@@ -80,11 +80,6 @@ function Readings({ checked: { result } }: { readonly checked: Checked }): React
     });
   return (
     <div className={styles.page}>
-      {stale && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{say("pane.stale")}</MessageBarBody>
-        </MessageBar>
-      )}
       <p className={styles.text}>{lines.length === 0 ? say("nothing") : say("pane.summary", { columns: columns.length, ...totalReadings(columns) })}</p>
       <Button className={styles.button} disabledFocusable={busy || stale || running} icon={running ? <Spinner size="tiny" /> : <ReadingIcon />} onClick={() => void write()}>
         {say(running ? "pane.writing" : "pane.write")}
@@ -110,40 +105,37 @@ function Readings({ checked: { result } }: { readonly checked: Checked }): React
         </Field>
       )}
       {lines.length > 0 && (
-        // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the buttons inside.
-        <div onKeyDown={onKeyDown}>
-          <VirtualList
-            handle={handle}
-            rows={lines}
-            label={say("pane.list")}
-            scroller={scroller}
-            estimate={(line) => (line.kind === "column" ? 56 : 60)}
-            draw={(line) =>
-              line.kind === "column" ? (
-                <h2 className={styles.heading}>
-                  {nameOf(line.column)}
-                  <span className={styles.counts}>
-                    {message(lang, `finding.field.${line.column.field}`)} · {say("pane.counts", { plain: line.column.plain, interpreted: line.column.interpreted, unreadable: line.column.unreadable })}
-                  </span>
-                </h2>
-              ) : (
-                <button type="button" className={styles.cell} data-row={line.id} onClick={() => select({ sheet: line.cells.sheet, row: line.cells.fromRow, column: line.cells.column })}>
-                  <span className={styles.address}>{cellsText(line.cells)}</span>{" "}
-                  <span className={styles.said}>
-                    <span className={styles.raw}>{line.cells.raw === "" ? say("pane.blank") : line.cells.raw}</span>{" "}
-                    {line.cells.value !== null && (
-                      <>
-                        <span aria-hidden="true">→</span> <span className={styles.said}>{understoodText(lang, line.cells.field, line.cells.value)}</span>
-                      </>
-                    )}
-                    {line.cells.value === null && <span className={mergeClasses(styles.said, styles.unreadable)}>{say("unreadable")}</span>}
-                  </span>{" "}
-                  <span className={styles.note}>{message(lang, `reading.${line.cells.note}`)}</span>
-                </button>
-              )
-            }
-          />
-        </div>
+        <VirtualList
+          handle={handle}
+          rows={lines}
+          label={say("pane.list")}
+          scroller={scroller}
+          estimate={(line) => (line.kind === "column" ? 56 : 60)}
+          draw={(line) =>
+            line.kind === "column" ? (
+              <h2 className={styles.heading}>
+                {nameOf(line.column)}
+                <span className={styles.counts}>
+                  {message(lang, `finding.field.${line.column.field}`)} · {say("pane.counts", { plain: line.column.plain, interpreted: line.column.interpreted, unreadable: line.column.unreadable })}
+                </span>
+              </h2>
+            ) : (
+              <button type="button" className={styles.cell} data-row={line.id} onClick={() => select({ sheet: line.cells.sheet, row: line.cells.fromRow, column: line.cells.column })}>
+                <span className={styles.address}>{cellsText(line.cells)}</span>{" "}
+                <span className={styles.said}>
+                  <span className={styles.raw}>{line.cells.raw === "" ? say("pane.blank") : line.cells.raw}</span>{" "}
+                  {line.cells.value !== null && (
+                    <>
+                      <span aria-hidden="true">→</span> <span className={styles.said}>{understoodText(lang, line.cells.field, line.cells.value)}</span>
+                    </>
+                  )}
+                  {line.cells.value === null && <span className={mergeClasses(styles.said, styles.unreadable)}>{say("unreadable")}</span>}
+                </span>{" "}
+                <span className={styles.note}>{message(lang, `reading.${line.cells.note}`)}</span>
+              </button>
+            )
+          }
+        />
       )}
     </div>
   );

@@ -53,9 +53,7 @@ function RepairsScreen(): ReactElement {
   const doneText = done === null ? "" : done.kind === "applied" ? say("done", { n: done.n }) : say(done.left > 0 ? "undoneSome" : "undone", { n: done.n, left: done.left });
   useEffect(() => {
     if (doneText !== "") announce(doneText);
-    // Said once, when it is done.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [doneText]);
+  }, [doneText, announce]);
   const undo = (): Promise<void> =>
     work.run(async () => {
       const { undone, changed } = await undoRepairs(session.port);

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { chromium, type Browser, type FrameLocator, type Locator, type Page } from "playwright-core";
+import { serveProduct } from "./server";
 
 const candidates = [process.env["CHROMIUM_PATH"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
@@ -72,4 +73,44 @@ export async function check({ pane }: OpenWorkbench): Promise<string> {
 /** A cell of the grid by its address. */
 export function cell({ page }: OpenWorkbench, address: string): Locator {
   return page.locator(`[data-address="${address}"]`);
+}
+
+/** What a browser test works with: the product served, and a browser, for all tests of a file. */
+export interface Stage {
+  /** Opens the workbench, does something with it, and holds it to what is always true: no stranger is spoken to, nothing is complained of. */
+  readonly at: (options: Parameters<typeof openWorkbench>[2], work: (workbench: OpenWorkbench) => Promise<void>) => Promise<void>;
+  readonly browser: () => Browser;
+  readonly address: () => string;
+}
+
+/** Sets the stage before the tests of a file and clears it after them. */
+export function stage(): Stage {
+  let server: Awaited<ReturnType<typeof serveProduct>> | null = null;
+  let browser: Browser | null = null;
+  const needed = <T>(thing: T | null): T => {
+    if (thing === null) throw new Error("The stage is set once the tests run");
+    return thing;
+  };
+  beforeAll(async () => {
+    server = await serveProduct();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  return {
+    browser: () => needed(browser),
+    address: () => needed(server).address,
+    at: async (options, work) => {
+      const workbench = await openWorkbench(needed(browser), needed(server).address, options);
+      try {
+        await work(workbench);
+        expect(workbench.strangers).toEqual([]);
+        expect(workbench.complaints).toEqual([]);
+      } finally {
+        await workbench.page.context().close();
+      }
+    },
+  };
 }
