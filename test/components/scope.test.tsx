@@ -39,7 +39,7 @@ async function opened(sheets: readonly BookSheet[], active: string): Promise<Ope
 function show(): Pick<Opened, "port" | "user"> {
   const port = excelWorkbook();
   render(
-    <Shell theme={themeFor(undefined, false)} lang="zh-CN">
+    <Shell theme={themeFor(undefined)} lang="zh-CN">
       <App session={sampleSession(port)} />
     </Shell>,
   );
@@ -141,7 +141,7 @@ test("an edit on either sheet makes the result old", async () => {
   await shows("项目表 ＋ 人员表");
   await checked(user);
   office.host.edit("人员表", 2, 3, "1990-01-01");
-  expect(await screen.findByText("名册改过了，下面是修改前的结果。", undefined, { timeout: 30_000 })).toBeVisible();
+  expect(await screen.findByText("名册改过了，这是修改前的结果。", undefined, { timeout: 30_000 })).toBeVisible();
 });
 
 test("a sheet that was renamed since does not take the result with it: checking again finds it under its new name", async () => {
