@@ -112,7 +112,7 @@ describe("the page 签认与比较", () => {
     await gone();
     await user.click(screen.getByRole("button", { name: "重新核对" }));
     expect(await screen.findByText("比上次（2026-06-01 09:00）：没有变化。", {}, long)).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "签认与比较" }));
+    await user.click(screen.getByRole("button", { name: "查看 签认与比较" }));
     expect(await screen.findByRole("heading", { name: "签认与异议（1）" })).toBeVisible();
     const [list] = screen.getAllByRole("list");
     expect(within(list!).getByText("已签认（王老师，2026-06-01 09:00）：原件已核对")).toBeVisible();

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
   dropdown: { minWidth: 0, width: "100%" },
-  known: { cursor: "pointer", width: "fit-content", fontWeight: tokens.fontWeightSemibold, borderRadius: tokens.borderRadiusSmall, marginBottom: tokens.spacingVerticalS },
+  known: { cursor: "pointer", minHeight: "24px", lineHeight: "24px", width: "fit-content", fontWeight: tokens.fontWeightSemibold, borderRadius: tokens.borderRadiusSmall, marginBottom: tokens.spacingVerticalS },
   // What is chosen far up the list can be applied from anywhere in it.
   foot: {
     position: "sticky",

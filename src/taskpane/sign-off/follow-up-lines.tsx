@@ -28,7 +28,7 @@ export function FollowUpLines({ checked }: { readonly checked: Checked }): React
         <span key={line} className={styles.line}>
           {line}
           {at === lines.length - 1 && (
-            <Link as="button" className={styles.more} aria-label={message(lang, "signOff.pane.view")} onClick={() => open(followUpViewId)}>
+            <Link as="button" className={styles.more} aria-label={`${message(lang, "signOff.pane.view.open")} ${message(lang, "signOff.pane.view")}`} onClick={() => open(followUpViewId)}>
               {message(lang, "signOff.pane.view.open")}
             </Link>
           )}
