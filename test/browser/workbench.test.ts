@@ -80,6 +80,7 @@ test("editing the cell that was wrong: the results are stale, and the next check
   await at({ width: 1700 }, async (workbench) => {
     const { page, pane } = workbench;
     await check(workbench);
+    await pane.locator("button[aria-pressed]", { hasText: "错误" }).click();
     const card = pane.locator("article", { hasText: "错误" }).filter({ hasText: "出生" }).first();
     const sentence = (await card.locator("p").first().textContent()) ?? "";
     const address = (await card.getByRole("button", { name: /^在表中选中/ }).first().textContent()) ?? "";
