@@ -70,6 +70,18 @@ describe("a roster on several sheets", () => {
     expect(await port.owned()).toMatchObject({ columns: [], sheets: [] });
   });
 
+  test("costs a handful of requests for each further sheet", async () => {
+    const cost = async (...sheets: BookSheet[]): Promise<number> => {
+      const office = openOffice(openXlsx(await bookOf(...sheets)));
+      install(office);
+      await checkRoster(excelWorkbook(), facts);
+      return office.requests();
+    };
+    const visits: BookSheet = { name: "出访表", rows: table({ 姓名: "李四", 出访开始: "2026-10-01", 出访结束: "2026-10-08", 在外天数: 8 }) };
+    const [two, three] = [await cost(projects, people), await cost(projects, people, visits)];
+    expect(three - two).toBeLessThanOrEqual(10);
+  });
+
   test("of several rosters it is the one looked at, or chosen in the pane; from its report the one that bears marks", async () => {
     const port = await looking("名册B", full("名册A"), full("名册B"));
     await checkRoster(port, facts);
