@@ -15,17 +15,24 @@ export interface Cells {
   readonly hiddenRows: ReadonlySet<number>;
 }
 
+/** Who hears of what is read. */
+export interface Watching {
+  /** What was queued with the first block must be queued anew. */
+  readonly lost: () => void;
+  /** Each row, counted from 0 in the area. */
+  readonly look: (row: readonly Cell[], y: number) => void;
+}
 
 /**
  * Reads the cells of an area in blocks of rows. A block that is too large for Excel is halved and asked for
- * again, and `lost` is called: what was queued with it must be queued anew. Throws `payload-too-large` when a single row is too large, `cancelled` when the user stops it.
+ * again. Throws `payload-too-large` when a single row is too large, `cancelled` when the user stops it.
  */
 export async function readCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: Area,
   control?: Control,
-  lost: () => void = () => undefined,
+  { lost, look }: Partial<Watching> = {},
 ): Promise<Cells> {
   const width = area.right - area.left + 1;
   const total = width * (area.bottom - area.top + 1);
@@ -39,10 +46,13 @@ export async function readCells(
     if (block === "too-large") {
       if (top === bottom) throw new RosterCheckError("payload-too-large", { row: top });
       height = Math.max(1, Math.floor((bottom - top + 1) / 2));
-      if (top === area.top) lost();
+      if (top === area.top) lost?.();
       continue;
     }
-    for (const row of block.rows) rows.push(row);
+    for (const row of block.rows) {
+      look?.(row, rows.length);
+      rows.push(row);
+    }
     for (const row of block.hidden) hiddenRows.add(row);
     top = bottom + 1;
     control?.progress?.(Math.min(total, rows.length * width), total);

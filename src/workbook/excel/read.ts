@@ -3,7 +3,7 @@ import { emptyCell, type Grid, type GridTable } from "../../roster/grid";
 import type { Control } from "../port";
 import { hasExcelApi } from "./call";
 import { readCells } from "./cells";
-import { queueDateSystem } from "./date-system";
+import { dateSystem } from "./date-system";
 import { readMerges } from "./merges";
 
 /** Reads a sheet: its outline, then its cells in blocks with their merges. Three requests for a small sheet. */
@@ -38,13 +38,15 @@ export async function readGrid(context: Excel.RequestContext, name: string, cont
     right: used.columnIndex + used.columnCount,
   };
   let columns = used.getColumnProperties({ columnHidden: true });
-  const { rows, hiddenRows } = await readCells(context, sheet, area, control, () => {
+  const dates = dateSystem(sheet, area);
+  const lost = (): void => {
     columns = used.getColumnProperties({ columnHidden: true });
     tables = queueTables(sheet);
-  });
-  const dates = queueDateSystem(sheet, area, rows);
+  };
+  const { rows, hiddenRows } = await readCells(context, sheet, area, control, { lost, look: dates.look });
+  const asked = dates.ask();
   const merges = await readMerges(context, sheet, area);
-  if (dates.asked && !hasExcelApi("1.13")) await context.sync();
+  if (asked && !hasExcelApi("1.13")) await context.sync();
   return {
     ...outline,
     date1904: dates.is1904(),
