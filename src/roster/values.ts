@@ -120,7 +120,7 @@ export type UnitType =
 /** A point in local time (Asia/Shanghai): minutes from `day` 00:00; without a time the whole day. */
 export interface MomentValue {
   readonly day: DateInterval;
-  /** Minutes after midnight; null when the cell has no time. */
+  /** Minutes after midnight, seconds as a part of one; null when the cell has no time. */
   readonly minutes: number | null;
 }
 

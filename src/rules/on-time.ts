@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Guideline } from "../guideline/guideline";
 import { formatInterval, parseIsoDay } from "../roster/calendar";
+import { clock } from "../roster/cells";
 import { read } from "../roster/roster";
 import type { MomentValue } from "../roster/values";
 import { projectRule, type Margin } from "./rule";
@@ -30,7 +31,8 @@ export const onTime = projectRule<z.infer<typeof params>>({
     const { from, to, closed } = limitsOf(guideline, within);
     const cells = at(told);
     const facts = { project: project.key, field, time: shown(told.value), to: spoken(to) };
-    const last = closed ? to : to - 1;
+    // Times are told to the second.
+    const last = closed ? to : to - 1 / 60;
     if (time.to < from) return fail("too-early", { cells, facts: { project: project.key, field, time: facts.time, from: spoken(from) }, margin: days(time.to - from) });
     if (time.from > to) return fail("too-late", { cells, facts, margin: days(last - time.from) });
     if (!closed && time.from === to && time.to === to) {
@@ -75,7 +77,5 @@ function spoken(minute: number): string {
 }
 
 function shown({ day, minutes }: MomentValue): string {
-  if (minutes === null) return formatInterval(day);
-  const two = (number: number): string => String(number).padStart(2, "0");
-  return `${formatInterval(day)} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return minutes === null ? formatInterval(day) : `${formatInterval(day)} ${clock(minutes)}`;
 }

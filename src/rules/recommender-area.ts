@@ -19,7 +19,7 @@ interface Place {
 export const recommenderArea = projectRule<z.infer<typeof params>>({
   id: "recommender-area",
   params,
-  needs: ["recommender", "unitProvince", "creditCode"],
+  needs: ["recommender", "unitProvince", "creditCode", "applicantUnit"],
   outcomes: ["pass", "fail", "review", "notApplicable"],
   coverage: "partial",
   check({ project }, _params, { guideline }) {
@@ -32,15 +32,23 @@ export const recommenderArea = projectRule<z.infer<typeof params>>({
     }
     const place = placeOf(project, recommenders);
     if (place === null) return open(project, ["unitProvince", "creditCode"], project.key);
-    const told = typeof place.city === "object" && place.city !== null ? place.city.name : place.province.name;
-    const grounds = { cells: [...place.cells, ...at(read(project, "recommender"), "evidence")], facts: { recommender: name, place: told } };
+    const city = planCityOf(place, project, recommenders);
+    const grounds = { cells: [...place.cells, ...at(read(project, "recommender"), "evidence")], facts: { recommender: name, place: city ?? place.province.name } };
     if ((area.within ?? area.name) !== place.province.name) return fail("elsewhere", grounds);
-    if (area.within === undefined) return typeof place.city === "object" && place.city !== null ? review("needsJudgement", "plan-city", grounds) : pass(grounds);
+    if (area.within === undefined) return city === null ? pass(grounds) : review("needsJudgement", "plan-city", grounds);
     if (area.code === undefined) return review("needsJudgement", "corps", grounds);
     if (place.city === area) return pass(grounds);
     return place.city === null ? review("needsJudgement", "which-city", grounds) : fail("elsewhere", grounds);
   },
 });
+
+/** The plan city; of a place that tells its province alone, the one that the applicant's name tells (深圳大学). */
+function planCityOf({ city, province }: Place, project: Project, { areas }: Recommenders): string | null {
+  if (city !== null) return city === "elsewhere" ? null : city.name;
+  const unit = read(project, "applicantUnit");
+  if (unit.state !== "value") return null;
+  return areas.find(({ name, within, code }) => within === province.name && code !== undefined && unit.value.text.includes(name))?.name ?? null;
+}
 
 /** Where the applicant is: the column's own words, else the area in its credit code. */
 function placeOf(project: Project, recommenders: Recommenders): Place | null {

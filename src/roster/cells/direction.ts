@@ -8,7 +8,8 @@ import { isDateFormat } from "./serial";
 export function readDirection({ cell, text, directions }: CellInput): CellOutcome<string> {
   if (cell.kind === "error") return unreadable("errorCell");
   if (typeof cell.value === "number") {
-    if (isDateFormat(cell.numberFormat)) return unreadable("dateDamaged");
+    // 46023 is what is left of 1.1 once it was the 1st of January and the format of dates was taken off.
+    if (isDateFormat(cell.numberFormat) || (Number.isInteger(cell.value) && cell.value > 36_525 && cell.value < 73_051)) return unreadable("dateDamaged");
     const shown = shownNumber(cell.value, cell.numberFormat);
     const codes = directions.map(({ code }) => code);
     // 1.1 in a column of two decimals is shown as 1.10, and is 1.1 still.

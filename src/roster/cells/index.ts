@@ -76,6 +76,9 @@ function textIn(item: unknown): string {
   return "text" in item ? String(item.text) : "name" in item ? String(item.name) : "";
 }
 
-function clock(minutes: number): string {
-  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+/** "17:00", with seconds where there are any. */
+export function clock(minutes: number): string {
+  const seconds = Math.round(minutes * 60);
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, ...(seconds % 60 === 0 ? [] : [seconds % 60])];
+  return parts.map((part) => String(part).padStart(2, "0")).join(":");
 }
