@@ -71,6 +71,8 @@ function twice(project: Project, alike: number, context: RuleContext): Outcome {
     facts: { ...facts, others: others.map(({ key }) => key) },
     group: [kind, ...[project.key, ...others.map(({ key }) => key)].sort()].join("\u0000"),
   };
+  // Of two directions nobody knows whether they are one.
+  if (kind === "duplicate" && context.directionOf(project) === null) return open(project, ["direction"], project.key);
   if (kind === "duplicate") return fail("duplicate", { ...grounds, margin: { value: -others.length, unit: "project" } });
   return review(kind === "same-person" ? "ambiguousIdentity" : "needsJudgement", kind, grounds);
 }

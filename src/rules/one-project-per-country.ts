@@ -24,13 +24,17 @@ export const oneProjectPerCountry = personRule<Params>({
     const elsewhere = outside(person, "leader");
     if (elsewhere !== null) return elsewhere;
     const country = context.directionOf(project);
-    if (country !== null) return ofLeader(person, project, country, limits, context);
-    const direction = read(project, "direction");
-    return direction.state === "value"
-      ? review("unknownValue", "no-country", { cells: at(direction), facts: { project: project.key, direction: direction.value } })
-      : open(project, ["direction"], project.key);
+    return country === null ? withoutCountry(project) : ofLeader(person, project, country, limits, context);
   },
 });
+
+/** Of which country a project is nobody knows. */
+function withoutCountry(project: Project): Outcome {
+  const direction = read(project, "direction");
+  return direction.state === "value"
+    ? review("unknownValue", "no-country", { cells: at(direction), facts: { project: project.key, direction: direction.value } })
+    : open(project, ["direction"], project.key);
+}
 
 interface Other {
   readonly person: Person;
@@ -45,7 +49,9 @@ function ofLeader(
   { max }: Params,
   context: RuleContext,
 ): Outcome {
-  const others = otherProjects(leader, project, country.iso, context);
+  const led = otherProjects(leader, project, context);
+  const others = led.filter((other) => context.directionOf(other.project)?.iso === country.iso);
+  const unsettled = led.filter((other) => context.directionOf(other.project) === null);
   const same = others.filter(({ identity }) => identity === "same");
   const surely = keysOf(same);
   const possibly = keysOf(others);
@@ -75,16 +81,18 @@ function ofLeader(
       group: group(possibly),
     });
   }
+  const [doubtful] = unsettled;
+  if (doubtful !== undefined && 1 + keysOf([...others, ...unsettled]).length + declared > max) return withoutCountry(doubtful.project);
   if (running.state !== "value") return open(leader, ["sameCountryActiveCount"], leader.name);
   if (applied.state === "unreadable") return open(leader, ["sameCountryOtherAppliedCount"], leader.name);
   return pass({ cells: [...own, ...at(running, "evidence")], facts: { ...facts, total }, margin: { value: max - total, unit: "project" } });
 }
 
-/** Projects with the country, other than this one, that are led by somebody who is or may be this person. */
-function otherProjects(leader: Person, project: Project, iso: string, context: RuleContext): readonly Other[] {
+/** Projects other than this one that are led by somebody who is or may be this person. */
+function otherProjects(leader: Person, project: Project, context: RuleContext): readonly Other[] {
   return context.index.othersLike(leader).flatMap(({ person, identity }) => {
     const other = context.index.projectOf.get(person.projectKey);
-    if (other === undefined || other.key === project.key || context.directionOf(other)?.iso !== iso) return [];
+    if (other === undefined || other.key === project.key) return [];
     return other.leaders.some(({ id }) => id === person.id) ? [{ person, project: other, identity }] : [];
   });
 }

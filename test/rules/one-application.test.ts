@@ -9,6 +9,7 @@ const second: Row = { ...first, project: "P2" };
 const other = { name: "李四", idNumber: residentId("19900101") };
 
 testRule(oneApplication, params, [
+  { name: "the same in everything, but nobody knows the directions", rows: [{ ...first, direction: "" }, { ...second, direction: "" }], expect: "missingCell", cells: ["direction:1"] },
   { name: "one project on six rows", rows: [first, ...[1, 2, 3, 4, 5].map((n): Row => ({ ...first, name: `成员${n}`, idNumber: "", role: "参加人员", recommender: "教育部" }))], expect: "pass" },
   { name: "two projects of one title, leader and unit", rows: [{ ...first, recommender: "教育部" }, { ...second, recommender: "江苏省科技厅" }], expect: "fail", message: "duplicate", margin: -1, cells: ["projectTitle:1", "other projectTitle:2"] },
   { name: "titles that differ in signs only", rows: [first, { ...second, projectTitle: "“量子材料”联合研究" }], expect: "fail", message: "duplicate" },

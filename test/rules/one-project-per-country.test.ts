@@ -10,6 +10,10 @@ testRule(oneProjectPerCountry, { max: 1 }, [
   { name: "one project", rows: [{ ...zhang, direction: "1.4" }], expect: "pass", margin: 0 },
   { name: "1.2 and 1.3 are both France", rows: [{ ...zhang, direction: "1.2" }, { ...zhang, project: "P2", direction: "1.3" }], expect: "fail", message: "too-many", margin: -1, cells: ["name:1", "other name:2"] },
   { name: "two of the same direction", rows: [{ ...zhang, direction: "1.4" }, { ...zhang, project: "P2", direction: "1.4" }], expect: "fail" },
+  { name: "the country of another project is not told", rows: [{ ...zhang, direction: "1.2" }, { ...zhang, project: "P2", direction: "" }], expect: "missingCell", cells: ["direction:2"] },
+  { name: "another project names only France", rows: [{ ...zhang, direction: "1.2" }, { ...zhang, project: "P2", direction: "法国" }], expect: "unreadable", cells: ["direction:2"] },
+  { name: "another project has a direction that the call does not have", rows: [{ ...zhang, direction: "1.2" }, { ...zhang, project: "P2", direction: "1.8" }], expect: "unknownValue", message: "no-country", facts: { project: "P2" } },
+  { name: "the country of somebody else's project is not told", rows: [{ ...zhang, direction: "1.2" }, { ...li, project: "P2", direction: "" }], expect: "pass" },
   { name: "two countries", rows: [{ ...zhang, direction: "1.4" }, { ...zhang, project: "P2", direction: "1.6" }], expect: "pass" },
   { name: "an ordinary member of another", rows: [{ ...zhang, direction: "1.2" }, { ...li, project: "P2", direction: "1.3" }, { ...zhang, project: "P2", role: "参加人员" }], expect: "pass" },
   { name: "two of one name, nothing tells them apart", rows: [{ name: "王伟", direction: "1.2", sameCountryActiveCount: 0 }, { name: "王伟", project: "P2", direction: "1.3", sameCountryActiveCount: 0 }], expect: "ambiguousIdentity", message: "same-person", cells: ["name:1", "other name:2"] },
@@ -29,7 +33,6 @@ testRule(oneProjectPerCountry, { max: 1 }, [
   { name: "other applications that nobody can read", rows: [{ ...zhang, sameCountryOtherAppliedCount: "若干", direction: "1.4" }], expect: "unreadable", cells: ["sameCountryOtherAppliedCount:1"] },
   { name: "which projects it may be", rows: [{ name: "王伟", direction: "1.2", sameCountryActiveCount: 0 }, { name: "王伟", project: "P2", direction: "1.3", sameCountryActiveCount: 0 }, { name: "李四", project: "P2", role: "项目负责人" }], expect: "pass" },
   { name: "two leaders of the other project, one of them the same", rows: [{ ...zhang, direction: "1.2" }, { ...li, project: "P2", direction: "1.3" }, { ...zhang, project: "P2" }], expect: "fail", message: "too-many" },
-  { name: "the other project of no known direction", rows: [{ ...zhang, direction: "1.2" }, { ...zhang, project: "P2", direction: "1.9" }], expect: "pass" },
   { name: "two running allowed, one there and one perhaps", params: { max: 2 }, rows: [{ name: "王伟", direction: "1.2", sameCountryActiveCount: 1 }, { name: "王伟", project: "P2", direction: "1.3", sameCountryActiveCount: 0 }], expect: "ambiguousIdentity", message: "same-person", facts: { projects: ["P1", "P2"] } },
 ]);
 
