@@ -20,7 +20,7 @@ const params = z.strictObject({
 export const teamSlots = projectRule<z.infer<typeof params>>({
   id: "team-slots",
   params,
-  needs: ["title", "titleLevel", "staffType", "degree", "teamRole12"],
+  needs: ["title", "titleLevel", "staffType", "degree", "teamRole12", "birthDate", "idNumber"],
   outcomes: ["pass", "fail", "review"],
   coverage: "full",
   holds: ({ outcome }) => outcome === "pass",
