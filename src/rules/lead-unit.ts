@@ -32,6 +32,10 @@ export const leadUnit = projectRule<z.infer<typeof params>>({
       const cells = [...at(employer), ...at(lead, "evidence")];
       return review("needsJudgement", "leader-elsewhere", { cells, facts: { person: leader.name, employer: employer.value.text, unit: lead.value.text } });
     }
+    const applicant = lead.value;
+    if (leading.length > 0 && leading.every(({ unit }) => sameUnit(unit, applicant) === "no")) {
+      return review("contradictory", "not-applicant", { cells: [...counted.cells, ...at(lead, "evidence")], facts: { ...facts, units: counted.names, unit: applicant.text } });
+    }
     if (chineseUnitsOf(project).units.least > 1 && leading.length === 0) return open(project, ["unitRole"], project.key);
     if (employer.state !== "value") return open(leader, ["employer"], leader.name);
     return pass({ cells: [...at(lead), ...at(employer, "evidence"), ...counted.cells], facts });

@@ -106,6 +106,7 @@ export const ruleGeneral: Readonly<Record<string, string>> = {
 
   "lead-unit.title": "The lead unit applies",
   "lead-unit.several": "Several units of project {project} are given as lead ({units}); there is one only. Correct the roles of the units",
+  "lead-unit.not-applicant": "Project {project} names {units} as its lead unit, but {unit} as the applicant; the lead unit has to apply. Find out which is right",
   "lead-unit.leader-elsewhere": "{person} leads the project and works at “{employer}”, which is not the applying lead unit {unit} (or cannot be told to be). Please confirm",
   "lead-unit.limits": "Units are told apart by name; short forms and former names are not recognised",
 

@@ -106,6 +106,7 @@ export const ruleGeneral: Readonly<Record<string, string>> = {
 
   "lead-unit.title": "由牵头单位申报",
   "lead-unit.several": "项目 {project} 有几家单位都填成牵头（{units}），只能有一家牵头单位，请改正单位角色",
+  "lead-unit.not-applicant": "项目 {project} 的牵头单位填的是{units}，申报单位却是{unit}，应由牵头单位申报，请查明",
   "lead-unit.leader-elsewhere": "{person}是项目负责人，工作单位是“{employer}”，不是牵头申报的{unit}（或看不出是同一家），请确认",
   "lead-unit.limits": "按单位名称判断是不是同一家；简称和全称、改名前后的名称认不出来",
 

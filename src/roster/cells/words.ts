@@ -87,7 +87,7 @@ export const readUnitType = oneOf<UnitType>([
   [/民办非|民非/, "privateNonProfit"],
   [/(国家|政府|行政|党政)机关|政府部门|^机关/, "stateOrgan"],
   [/高校|高等|大学|院校|学院|university/, "university"],
-  [/科研|研究院|研究所|院所|institut|转制/, "institute"],
+  [/科研|研究机构|研究院|研究所|院所|institut|转制/, "institute"],
   [/企业|公司|company|enterprise/, "company"],
   [/社会团体|社团|协会|学会|association/, "association"],
   [/事业|参公|参照公务员/, "otherPublic"],
