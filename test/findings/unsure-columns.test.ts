@@ -14,7 +14,7 @@ const verdict = ({ verdicts }: WholeResult, clause: string): unknown => verdicts
 
 // A header that often means something else, a clause that rests on it, what would fail, what would pass.
 const doubtful = [
-  ["合作单位", "A2-2-c", "Sofia University", "示范大学"],
+  ["合作单位", "A2-2-c", "另一大学", "示范大学"],
   ["在研项目数", "G-3-3-b", 3, 0],
 ] as const;
 
