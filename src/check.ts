@@ -10,10 +10,11 @@ import { repairLogSchema } from "./findings/repair-log";
 import type { CheckResult } from "./findings/result";
 import type { PastRun } from "./findings/since/record";
 import { openStore, storedPart } from "./findings/store";
+import { storedCorrections } from "./findings/stored-corrections";
 import type { Guideline } from "./guideline/guideline";
 import type { Lang } from "./messages";
 import { requireColumns } from "./roster/column-rules";
-import { mappingSchema, type ColumnRule } from "./roster/corrections";
+import type { ColumnRule } from "./roster/corrections";
 import type { Grid } from "./roster/grid";
 import { buildIndex } from "./roster/identity";
 import { readInSteps, recogniseInSteps, type RecogniseOptions } from "./roster/recognise";
@@ -106,7 +107,7 @@ export type Clear = (port: WorkbookPort, request?: ClearRequest) => Promise<Clea
 export const check: Check = async (port, request, control = {}) => {
   const owned = await port.owned();
   const store = openStore(await port.store());
-  const corrections = { mapping: storedPart(store, "mapping", mappingSchema) ?? {}, rules: request.map ?? [] };
+  const corrections = storedCorrections(store, request.map);
   const theirs = (await port.sheets()).filter((sheet) => !isOurSheet(owned, sheet.name));
   const wanted = sheetsToRead(theirs, request.sheets);
   const surveyed: Surveyed[] = [];
@@ -189,7 +190,7 @@ export interface Outlook {
 /** Looks at a workbook as {@link check} would. Progress counts cells; nothing is written. Throws `unknown-sheet` and what the port throws. */
 export async function glance(port: WorkbookPort, request: Pick<CheckRequest, "guideline" | "prefer"> & { readonly sheets: readonly string[] | null }, control: Control & Breath = {}): Promise<Outlook> {
   const owned = await port.owned();
-  const corrections = { mapping: storedPart(openStore(await port.store()), "mapping", mappingSchema) ?? {}, rules: [] };
+  const corrections = storedCorrections(openStore(await port.store()));
   const theirs = (await port.sheets()).filter((sheet) => !isOurSheet(owned, sheet.name));
   const surveyed: Surveyed[] = [];
   let before = 0;

@@ -1,8 +1,9 @@
 import { withoutMarks } from "./annotation/without-marks";
 import { RosterCheckError } from "./errors";
 import { openStore, storedPart, withPart } from "./findings/store";
+import { storedCorrections } from "./findings/stored-corrections";
 import type { Guideline } from "./guideline/guideline";
-import { mappingSchema, withChoices, type Corrections, type Mapping, type TableChoices } from "./roster/corrections";
+import { mappingSchema, withChoices, type Mapping, type TableChoices } from "./roster/corrections";
 import type { Grid } from "./roster/grid";
 import type { Table } from "./roster/roster";
 import { sheetCells } from "./roster/sheet-cells";
@@ -29,7 +30,7 @@ export interface SheetColumns {
 
 /** Looks at the columns of a sheet, with the corrections that the workbook keeps. Throws what the port throws. */
 export async function columnsOf(port: WorkbookPort, sheet: string, guideline: Guideline, control?: Control): Promise<SheetColumns> {
-  const corrections: Corrections = { mapping: keptMapping(await port.store()) ?? {}, rules: [] };
+  const corrections = storedCorrections(openStore(await port.store()));
   const grid = withoutMarks(await port.read(sheet, control), await port.owned());
   return {
     tables: atOnce(tablesOf(grid, { directions: guideline.directions, corrections, latestBirth: null })).map(({ table }) => table),
