@@ -46,7 +46,7 @@ async function inLanguage(address: string, chromium: string, folder: string, lan
     await shot("pane-checklist");
     await tab("pane.tab.problems");
     await page.setViewportSize({ width: 1440, height: 860 });
-    await aside.evaluate((element) => element.style.removeProperty("height"));
+    await aside.evaluate((element) => ["height", "border"].forEach((name) => element.style.removeProperty(name)));
     await shot("workbench", page);
   } finally {
     await close();
