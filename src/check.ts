@@ -24,7 +24,7 @@ import { rostersAmong } from "./roster/rosters-among";
 import { sheetPart, type SheetPart } from "./roster/sheet-parts";
 import { surveySheet, type SheetSurvey } from "./roster/survey";
 import type { RawTable } from "./roster/table-rows";
-import { togetherBy, type Together } from "./roster/together";
+import { sheetsIn, togetherBy, type Together } from "./roster/together";
 import { rules } from "./rules";
 import { contentHashInSteps, type Control, type SheetInfo, type WorkbookPort } from "./workbook/port";
 
@@ -136,7 +136,7 @@ export const check: Check = async (port, request, control = {}) => {
 export const mark: Mark = async (port, result, options, control = {}) => {
   const owned = await port.owned();
   const sheets = await port.sheets();
-  const rosterSheets = [...new Set(result.roster.tables.map((table) => table.sheet))];
+  const rosterSheets = sheetsIn(result.roster);
   const names = [...new Set([...rosterSheets, ...sheetsToClear(owned)])];
   const asTheyAre = new Map<string, Grid>();
   for (const [at, name] of names.entries()) asTheyAre.set(name, await readAgain(port, name, portControl(control, "mark", at, names.length * markParts)));

@@ -9,6 +9,7 @@ import type { CheckResult } from "./findings/result";
 import type { Lang } from "./messages";
 import type { Grid } from "./roster/grid";
 import { atOnce } from "./roster/steps";
+import { sheetsIn } from "./roster/together";
 import { contentHashInSteps, type Control, type WorkbookPort } from "./workbook/port";
 
 /**
@@ -19,7 +20,7 @@ export async function writeReadingSheet(port: WorkbookPort, result: CheckResult,
   if ((await port.limits()).structureProtected) throw new RosterCheckError("protected-workbook");
   const owned = await port.owned();
   const grids: Grid[] = [];
-  for (const name of new Set(result.roster.tables.map((table) => table.sheet))) grids.push(withoutMarks(await port.read(name, control), owned));
+  for (const name of sheetsIn(result.roster)) grids.push(withoutMarks(await port.read(name, control), owned));
   atOnce(requireUnchanged(result, grids));
   const old = owned.sheets.filter((sheet) => !sheet.edited && isReadingSheet(sheet));
   const gone = new Set(old.flatMap(({ name }) => [name, hashNameOf(name)]).map((name) => name?.toLowerCase()));

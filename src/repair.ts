@@ -7,6 +7,7 @@ import { openStore, storedPart, withPart } from "./findings/store";
 import type { CheckResult } from "./findings/result";
 import type { Grid } from "./roster/grid";
 import { atOnce } from "./roster/steps";
+import { sheetsIn } from "./roster/together";
 import type { Control, WorkbookPort } from "./workbook/port";
 
 export type { RepairPlan };
@@ -59,7 +60,7 @@ async function unchanged(port: WorkbookPort, result: CheckResult, control?: Cont
   const owned = await port.owned();
   const grids = new Map<string, Grid>();
   const there = new Set((await port.sheets()).map(({ name }) => name));
-  for (const sheet of new Set(result.roster.tables.map((table) => table.sheet))) {
+  for (const sheet of sheetsIn(result.roster)) {
     if (!there.has(sheet)) throw new RosterCheckError("workbook-changed");
     grids.set(sheet, withoutMarks(await port.read(sheet, control), owned));
   }

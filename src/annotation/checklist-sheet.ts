@@ -1,6 +1,6 @@
 import { blocksOf, blockTitle, checklistParts, clauseTitle, limitsOf, sectionOf, type ChecklistMark, type ChecklistPart, type Limits } from "../findings/report/checklist";
 import { reportHead, type ReportFacts } from "../findings/report/head";
-import type { ProjectHead } from "../findings/report/projects";
+import { leadersText, type ProjectHead } from "../findings/report/projects";
 import type { CheckResult } from "../findings/result";
 import type { Clause } from "../guideline/guideline";
 import { message, type MessageFact } from "../messages";
@@ -112,7 +112,7 @@ function addBlock(draft: Draft, part: ChecklistPart, projects: readonly ProjectH
   const firstHead = rows.length + 1;
   rows.push([...blanks(say("checklist.number")), ...projects.map((project) => project.number ?? (project.title === null ? project.key : null))]);
   rows.push([...blanks(say("checklist.projectTitle")), ...projects.map((project) => project.title)]);
-  rows.push([...blanks(say("checklist.leader")), ...projects.map((project) => joined(project.leaders, facts))]);
+  rows.push([...blanks(say("checklist.leader")), ...projects.map((project) => leadersText(project, facts.lang) || null)]);
   looks.push({ area: { top: firstHead, bottom: rows.length, left: 1, right }, look: { bold: true, wrap: true, top: true } });
   let inSection = 0;
   let section = "";
@@ -146,10 +146,6 @@ function verdicts(part: ChecklistPart, clause: Clause, projects: readonly Projec
 function columnHead({ number, title, key }: ProjectHead): string {
   const name = number ?? title ?? key;
   return name.length <= mostHead ? name : `${name.slice(0, mostHead - 1)}…`;
-}
-
-function joined(names: readonly string[], { lang }: ReportFacts): string | null {
-  return names.length === 0 ? null : names.join(lang === "zh-CN" ? "、" : ", ");
 }
 
 /** Runs of equal marks in a row, so that a wide sheet needs few areas. */

@@ -1,5 +1,5 @@
 import { afterText, type LeftAlone, type Repair, type RepairKind, type RepairLog } from "../findings/repair-log";
-import { contains } from "../roster/address";
+import { cellKey, contains } from "../roster/address";
 import { formatDay, isExact, parseIsoDay } from "../roster/calendar";
 import { isDateFormat, serialDay } from "../roster/cells/serial";
 import { fieldKinds, type FieldKey } from "../roster/field";
@@ -23,7 +23,7 @@ export function planRepairs(roster: Roster, grids: ReadonlyMap<string, Grid>): R
   const seen = new Set<string>();
   const add = (sheet: string, row: number, column: number, wanted: (cell: Cell) => Wanted | null): void => {
     const grid = grids.get(sheet);
-    const key = `${sheet}\u0000${row}\u0000${column}`;
+    const key = cellKey({ sheet, row, column });
     if (grid === undefined || seen.has(key)) return;
     const cell = grid.cell(row, column);
     const found = wanted(cell);
@@ -116,7 +116,7 @@ export function planUndo(log: RepairLog, grids: ReadonlyMap<string, Grid>): { re
   const changed: Repair[] = [];
   const taken = new Map<string, Repair["before"]>();
   for (const repair of [...log].reverse().flatMap(({ cells }) => cells)) {
-    const key = `${repair.sheet}\u0000${repair.row}\u0000${repair.column}`;
+    const key = cellKey(repair);
     const grid = grids.get(repair.sheet);
     const earlier = taken.get(key);
     const isOurs = earlier === undefined ? grid !== undefined && holds(grid, repair) : earlier.value === ("text" in repair.after ? repair.after.text : null);
@@ -130,7 +130,7 @@ export function planUndo(log: RepairLog, grids: ReadonlyMap<string, Grid>): { re
 
 /** The changes that put back what stood there. A cell that was repaired twice gets what it held first. */
 export function undoChanges(undone: readonly Repair[]): readonly Change[] {
-  const first = new Map(undone.map((repair) => [`${repair.sheet}\u0000${repair.row}\u0000${repair.column}`, repair]));
+  const first = new Map(undone.map((repair) => [cellKey(repair), repair]));
   return runs([...first.values()], ({ before }) => before);
 }
 

@@ -1,5 +1,5 @@
-import { clauseNames, reasonLines, type Overview, type ProjectStanding, type Standing } from "../findings/report/overview";
-import { projectName } from "../findings/report/projects";
+import { clauseNames, isDone, reasonLines, type Overview, type ProjectStanding, type Standing } from "../findings/report/overview";
+import { leadersText, projectName } from "../findings/report/projects";
 import { message, type Lang } from "../messages";
 import type { Area } from "../roster/address";
 import { markLooks } from "./looks";
@@ -77,13 +77,13 @@ function projectRow(project: ProjectStanding, no: number, lang: Lang): Row {
   return [
     no,
     message(lang, `overview.standing.${standing}`),
-    head.leaders.join(lang === "zh-CN" ? "、" : ", ") || null,
+    leadersText(head, lang) || null,
     projectName(head),
     unit,
     direction,
     clauseNames(project).join("\n") || null,
     reasonLines(project, lang).join("\n") || null,
-    standing === "clear" || standing === "settled" ? null : message(lang, "overview.done"),
+    isDone(standing) ? null : message(lang, "overview.done"),
   ];
 }
 

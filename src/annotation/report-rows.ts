@@ -6,6 +6,7 @@ import { signOffNote } from "../findings/report/sign-offs";
 import { newsWords } from "../findings/report/since";
 import { projectNames } from "../findings/report/projects";
 import type { CheckResult, Finding } from "../findings/result";
+import { rootsOf } from "../findings/roots";
 import { renderWords } from "../findings/words";
 import { message, type Lang } from "../messages";
 import { cellAddress, quoteSheet } from "../roster/address";
@@ -87,30 +88,19 @@ function sentenceOf(finding: Finding, result: CheckResult, lang: Lang): string {
 }
 
 function* inOrder({ findings, signOffs }: CheckResult): Steps<readonly Finding[]> {
-  const ids = new Set<string>();
-  for (const [at, { id }] of findings.entries()) {
-    ids.add(id);
+  const { roots, folded } = yield* rootsOf(findings);
+  const kinds = new Map<FindingKind, { readonly ofProjects: Finding[]; readonly ofRoster: Finding[] }>(findingKinds.map((kind) => [kind, { ofProjects: [], ofRoster: [] }]));
+  for (const [at, finding] of roots.entries()) {
     if (at % findingsSeenAtOnce === 0) yield;
-  }
-  const dependents = new Map<string, Finding[]>();
-  const roots = new Map<FindingKind, { readonly ofProjects: Finding[]; readonly ofRoster: Finding[] }>(findingKinds.map((kind) => [kind, { ofProjects: [], ofRoster: [] }]));
-  for (const [at, finding] of findings.entries()) {
-    if (at % findingsSeenAtOnce === 0) yield;
-    if (finding.causedBy === null || !ids.has(finding.causedBy)) {
-      const ofKind = roots.get(reportKind(finding, signOffs));
-      (finding.project === null ? ofKind?.ofRoster : ofKind?.ofProjects)?.push(finding);
-      continue;
-    }
-    const own = dependents.get(finding.causedBy);
-    if (own === undefined) dependents.set(finding.causedBy, [finding]);
-    else own.push(finding);
+    const ofKind = kinds.get(reportKind(finding, signOffs));
+    (finding.project === null ? ofKind?.ofRoster : ofKind?.ofProjects)?.push(finding);
   }
   const ordered: Finding[] = [];
-  for (const { ofProjects, ofRoster } of roots.values()) {
+  for (const { ofProjects, ofRoster } of kinds.values()) {
     for (const some of [ofProjects, ofRoster]) {
       for (const [at, finding] of some.entries()) {
         ordered.push(finding);
-        for (const dependent of dependents.get(finding.id) ?? []) ordered.push(dependent);
+        for (const dependent of folded.get(finding.id) ?? []) ordered.push(dependent);
         if (at % findingsSeenAtOnce === 0) yield;
       }
     }

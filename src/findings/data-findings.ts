@@ -1,5 +1,5 @@
 import type { Clause } from "../guideline/guideline";
-import type { CellRef } from "../roster/address";
+import { cellKey, type CellRef } from "../roster/address";
 import type { FieldKey } from "../roster/field";
 import { levelOf } from "../roster/headers";
 import type { DataIssue, Person, Project, Roster } from "../roster/roster";
@@ -213,5 +213,5 @@ function blank(id: string, rule: string, reason: ReviewReason | null): Finding {
 }
 
 function causeKey(reason: ReviewReason, cell: CellRef): string {
-  return `${reason}\u0000${cell.sheet}\u0000${cell.row}\u0000${cell.column}`;
+  return `${reason}\u0000${cellKey(cell)}`;
 }

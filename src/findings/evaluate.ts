@@ -1,5 +1,5 @@
 import type { Direction, Guideline } from "../guideline/guideline";
-import type { CellRef } from "../roster/address";
+import { cellKey } from "../roster/address";
 import { exactly, parseIsoDay, type DateInterval } from "../roster/calendar";
 import type { BuildIndex } from "../roster/index-of-roster";
 import { read, type Project, type Roster } from "../roster/roster";
@@ -113,8 +113,4 @@ function askForDirection(project: Project, toldCells: ReadonlySet<string>, data:
   if (reading.state === "value" || reading.state === "unreadable") data.unknownDirection(project, reading.cell, reading.raw);
   else if (reading.state === "empty") data.missingCell(project, ["direction"], [reading.cell], null);
   else if (concerned !== undefined) data.missingColumn(["direction"], concerned, "error", project.row.sheet);
-}
-
-function cellKey({ sheet, row, column }: CellRef): string {
-  return `${sheet}\u0000${row}\u0000${column}`;
 }

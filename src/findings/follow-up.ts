@@ -1,15 +1,16 @@
 import { z } from "zod";
+import { sheetsIn } from "../roster/together";
 import type { CheckResult } from "./result";
 import { withSignOffs } from "./sign-off/hold";
 import { signOffSchema, type SignOff } from "./sign-off/record";
 import { withSince } from "./since/compare";
-import { pastRunOf, pastRunSchema, runOver, sheetsOf, withRun, type PastRun } from "./since/record";
+import { pastRunOf, pastRunSchema, runOver, withRun, type PastRun } from "./since/record";
 import { openStore, storedPart, withPart, type Store } from "./store";
 
 /** The result with what the workbook keeps of it: sign-offs, and what changed since the last run or the one given. */
 export function followedUp(result: CheckResult, store: Store, since: PastRun | null = null): CheckResult {
   const signed = withSignOffs(result, storedSignOffs(store));
-  return withSince(signed, since ?? runOver(sheetsOf(result), storedRuns(store)));
+  return withSince(signed, since ?? runOver(sheetsIn(result.roster), storedRuns(store)));
 }
 
 /**
@@ -20,7 +21,7 @@ export function storeAfterRun(text: string | null, result: CheckResult, at: stri
   const store = openStore(text);
   if (store.state !== "open") return text;
   const runs = storedRuns(store);
-  const run = pastRunOf(result, at, runOver(sheetsOf(result), runs));
+  const run = pastRunOf(result, at, runOver(sheetsIn(result.roster), runs));
   return run === null ? text : withPart(text, "lastRun", withRun(runs, run));
 }
 

@@ -1,6 +1,7 @@
 import type { Clause } from "../guideline/guideline";
 import type { Person, Project } from "../roster/roster";
 import type { CellMark, NotApplicable, Outcome } from "../rules/rule";
+import { unique } from "../rules/support/answers";
 import type { BoundClause } from "./bindings";
 import type { DataFindings } from "./data-findings";
 import { createIds, shortHash, type Identities } from "./ids";
@@ -184,21 +185,10 @@ function settle(bound: BoundClause, subject: SubjectRef, person: Person | null, 
   }
 }
 
-/** Each cell once: people named in one cell share it, and a period is start and end. */
-function distinct(cells: readonly CellMark[]): readonly CellMark[] {
-  if (cells.length < 2) return cells;
-  const seen = new Set<string>();
-  const own = cells.filter(({ sheet, row, column }) => {
-    const key = `${row},${column},${sheet}`;
-    return !seen.has(key) && seen.add(key);
-  });
-  return own.length === cells.length ? cells : own;
-}
-
 /** A clause that is always left to a person never fails: what the rule saw is a question. */
 function decide(verdict: Settled, clause: Clause, answer: Exclude<Outcome, { readonly outcome: "notApplicable" }>): Settled {
   verdict.outcome = answer.outcome;
-  verdict.cells = distinct(answer.cells);
+  verdict.cells = unique(answer.cells);
   verdict.facts = answer.facts;
   verdict.margin = answer.margin ?? null;
   const message = answer.outcome === "pass" ? answer.notice : answer.message;

@@ -1,4 +1,5 @@
 import type { CheckResult, Finding } from "../findings/result";
+import { rootFindings } from "../findings/roots";
 import type { Lang } from "../messages";
 import { reportKind } from "../findings/report/kinds";
 import { baseUnit } from "../roster/cells/unit";
@@ -38,11 +39,10 @@ export function repliesOf(result: CheckResult, by: ReplyGrouping): readonly Repl
   const { roster, findings, signOffs } = result;
   const projects = new Map(roster.projects.map((project, at) => [project.key, { project, at }]));
   const people = new Map(roster.people.map((person, at) => [person.id, { person, at }]));
-  const ids = new Set(findings.map(({ id }) => id));
   const groups = new Map<string, { name: string | null; readonly asking: { readonly finding: Finding; readonly kind: Asking }[] }>();
-  for (const finding of findings) {
+  for (const finding of rootFindings(findings)) {
     const kind = reportKind(finding, signOffs);
-    if (!isAsking(kind) || finding.subject.kind === "roster" || (finding.causedBy !== null && ids.has(finding.causedBy))) continue;
+    if (!isAsking(kind) || finding.subject.kind === "roster") continue;
     const project = projects.get(finding.subject.projectKey)?.project;
     const person = finding.subject.kind === "person" ? people.get(finding.subject.personId)?.person : undefined;
     const home = project === undefined ? null : homeOf(project, person, by);

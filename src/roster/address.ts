@@ -18,6 +18,11 @@ export interface CellRef {
   readonly column: number;
 }
 
+/** What a cell goes by in a map or set. */
+export function cellKey({ sheet, row, column }: CellRef): string {
+  return `${sheet}\u0000${row}\u0000${column}`;
+}
+
 /** Excel's last row and last column. */
 export const maxRow = 1_048_576;
 export const maxColumn = 16_384;

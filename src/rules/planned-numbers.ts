@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { FieldKey } from "../roster/field";
 import { read, type Project } from "../roster/roster";
 import { projectRule, type CellMark, type Fact, type Margin, type Outcome } from "./rule";
-import { at, fail, open, pass, review, valueOf } from "./support/answers";
+import { at, fail, open, pass, review, unique, valueOf } from "./support/answers";
 import { isOpenEnded, tellExactly } from "./support/numbers";
 import { numberField } from "./support/number-fields";
 
@@ -45,7 +45,7 @@ export const plannedNumbers = projectRule<z.infer<typeof params>>({
     const openEnded = weighed.map(({ said }) => (said.truth === "unknown" ? said.openEnded : undefined)).find((field) => field !== undefined);
     if (openEnded !== undefined) return tellExactly(project, openEnded, project.key);
     const silent = [...new Set(weighed.flatMap(({ said }) => (said.truth === "unknown" ? said.fields : [])))];
-    const cells = distinct(weighed.flatMap((one) => one.cells));
+    const cells = unique(weighed.flatMap((one) => one.cells));
     if (silent.length === 0) return (dates === undefined ? null : outsidePeriod(project)) ?? pass({ cells, facts: { project: project.key } });
     const told = all.some((one) => fieldsOf(one).some((field) => read(project, field).state === "value"));
     const unreadable = silent.find((field) => read(project, field).state === "unreadable");
@@ -113,8 +113,4 @@ function missed(one: Condition, cells: readonly CellMark[], said: Extract<Weighe
 
 function fieldsOf(one: Condition): readonly FieldKey[] {
   return "sum" in one ? one.sum : [one.share, one.of, ...(one.rest === undefined ? [] : [one.rest])];
-}
-
-function distinct(cells: readonly CellMark[]): readonly CellMark[] {
-  return cells.filter((cell, position) => cells.findIndex((other) => other.column === cell.column && other.row === cell.row && other.sheet === cell.sheet) === position);
 }

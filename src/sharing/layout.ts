@@ -2,6 +2,7 @@ import type { Grid } from "../roster/grid";
 import type { CellRef } from "../roster/address";
 import type { CheckResult } from "../findings/result";
 import type { Column, Table } from "../roster/roster";
+import { sheetsIn } from "../roster/together";
 import { treatmentOf, type Audience, type Treatment } from "./fields";
 
 /** A column of a copy. */
@@ -52,7 +53,7 @@ export function layOut(result: CheckResult, grids: ReadonlyMap<string, Grid>, au
   const told = rowsThatTell(result);
   const keptBack = { personal: [] as string[], unknown: [] as string[], hiddenColumns: 0, hiddenRows: 0 };
   const sheets: SharedSheet[] = [];
-  for (const name of new Set(result.roster.tables.map((table) => table.sheet))) {
+  for (const name of sheetsIn(result.roster)) {
     const source = grids.get(name);
     if (source?.visibility !== "visible") continue;
     const tables: SharedTable[] = [];

@@ -7,10 +7,9 @@ import { markChoice } from "./mark-choice";
 import { nextView, type Checked, type Progress, type View } from "./model/view";
 import type { Session } from "./session";
 import type { Settings } from "../findings/settings";
-import { sheetsOf } from "../findings/since/record";
 import type { SignOffChange } from "./sign-off/jobs";
 import { useRecheck } from "./use-recheck";
-import { sheetsText } from "../roster/together";
+import { sheetsIn, sheetsText } from "../roster/together";
 import { useSigning } from "./sign-off/use-signing";
 
 /** What the user can do, and the state that it leads to. */
@@ -111,7 +110,7 @@ export function usePane(session: Session, lang: Lang, settings: Settings, onChec
         const control = { signal: abort.signal, progress: throttled((progress) => send({ type: "progress", progress })), pause: breather() };
         const checked = await checkAndMark(session, what, lang, settings, control);
         send({ type: "checked", checked });
-        onChecked(sheetsOf(checked.result));
+        onChecked(sheetsIn(checked.result.roster));
         watching.current = await session.port.watch(onEdit).catch(() => null);
       } catch (thrown) {
         send({ type: "failed", job: "check", error: asRosterCheckError(thrown) });
@@ -125,7 +124,7 @@ export function usePane(session: Session, lang: Lang, settings: Settings, onChec
   const runReport = useCallback(
     async ({ result }: Checked) => {
       await interrupt();
-      send({ type: "checkStarted", sheet: sheetsText(sheetsOf(result)) });
+      send({ type: "checkStarted", sheet: sheetsText(sheetsIn(result.roster)) });
       send({ type: "progress", progress: { phase: "mark", done: 0, total: 0 } });
       try {
         await signing.settled();

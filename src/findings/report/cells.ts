@@ -1,4 +1,5 @@
 import { cellAddress } from "../../roster/address";
+import { sheetsIn } from "../../roster/together";
 import { message, type Lang } from "../../messages";
 import type { CheckResult, Finding } from "../result";
 
@@ -7,7 +8,7 @@ const mostRuns = 6;
 
 /** Whether every cell of a result stands on one sheet, so that its name need not stand beside each address. */
 export function onOneSheet({ roster }: CheckResult): boolean {
-  return new Set(roster.tables.map(({ sheet }) => sheet)).size <= 1;
+  return sheetsIn(roster).length <= 1;
 }
 
 /** The cells of a finding in little room: `I4:I7、F18`, with the sheet's name in front where there are several sheets. Null without a cell. */

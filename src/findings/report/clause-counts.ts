@@ -2,6 +2,7 @@ import type { Clause } from "../../guideline/guideline";
 import { message, type Lang } from "../../messages";
 import { atOnce, type Steps } from "../../roster/steps";
 import type { CheckResult } from "../result";
+import { rootsInSteps } from "../roots";
 import { clauseTitle } from "./checklist";
 import { reportKind, type FindingKind } from "./kinds";
 
@@ -22,16 +23,11 @@ const counted: ReadonlySet<FindingKind> = new Set<FindingKind>(["error", "crashe
  * column that the roster lacks is left out: there are many, and none is a fault of anybody in it.
  */
 function* clauseCounts({ findings, guideline, signOffs }: CheckResult): Steps<readonly ClauseCount[]> {
-  const ids = new Set<string>();
-  for (const [at, { id }] of findings.entries()) {
-    ids.add(id);
-    if (at % findingsAtOnce === 0) yield;
-  }
   const counts = new Map<string, number>();
-  for (const [at, finding] of findings.entries()) {
+  for (const [at, finding] of (yield* rootsInSteps(findings)).entries()) {
     if (at % findingsAtOnce === 0) yield;
-    const { clause, causedBy, subject } = finding;
-    if (!counted.has(reportKind(finding, signOffs)) || (clause === null && subject.kind === "roster") || (causedBy !== null && ids.has(causedBy))) continue;
+    const { clause, subject } = finding;
+    if (!counted.has(reportKind(finding, signOffs)) || (clause === null && subject.kind === "roster")) continue;
     counts.set(clause ?? "", (counts.get(clause ?? "") ?? 0) + 1);
   }
   const place = new Map(guideline.clauses.map((clause, at) => [clause.id, { clause, at }]));

@@ -3,6 +3,7 @@ import { message, type Lang } from "../../messages";
 import { cellAddress } from "../../roster/address";
 import { isMissingColumn } from "../headline";
 import type { CheckResult, Finding } from "../result";
+import { rootsOf } from "../roots";
 import { renderWords } from "../words";
 import { clauseTitle } from "./checklist";
 import { findingKinds, reportKind, type FindingKind } from "./kinds";
@@ -10,6 +11,7 @@ import { projectNames } from "./projects";
 import { signOffNote } from "./sign-offs";
 import { newsWords } from "./since";
 import { groupBy } from "../../roster/group-by";
+import { atOnce } from "../../roster/steps";
 
 /** A clause as a report quotes it. */
 export interface QuotedClause {
@@ -50,13 +52,11 @@ export interface FindingGroup {
 
 /** All findings but missing columns (missing.ts) by project and person in the order of the roster, each person's worst first; the whole roster's last. */
 export function findingGroups(result: CheckResult, lang: Lang): readonly FindingGroup[] {
-  const { findings, guideline, signOffs } = result;
+  const { guideline, signOffs } = result;
   const news = newsWords(result, lang);
-  const ids = new Set(findings.map(({ id }) => id));
-  const folded = (finding: Finding): boolean => finding.causedBy !== null && ids.has(finding.causedBy);
+  const { roots, folded } = atOnce(rootsOf(result.findings));
   const clauses = new Map(guideline.clauses.map((clause) => [clause.id, quoted(clause, lang)]));
   const readings = new Map(guideline.readings.map((reading) => [reading.id, lang === "zh-CN" ? reading.zh : reading.en]));
-  const dependents = groupBy(findings.filter(folded), (one) => one.causedBy ?? "");
   const names = projectNames(result);
   const inWords = (finding: Finding): ReportFinding => ({
     kind: reportKind(finding, signOffs),
@@ -68,13 +68,13 @@ export function findingGroups(result: CheckResult, lang: Lang): readonly Finding
     reading: finding.reading === null ? null : [finding.reading, readings.get(finding.reading)].filter(Boolean).join(" "),
     signOff: signOffNote(finding, signOffs, lang),
     news: news.get(finding.id) ?? null,
-    dependents: [...groupBy(dependents.get(finding.id) ?? [], (one) => one.clause ?? "")].flatMap(([id, all]) => {
+    dependents: [...groupBy(folded.get(finding.id) ?? [], (one) => one.clause ?? "")].flatMap(([id, all]) => {
       const clause = clauses.get(id);
       return clause === undefined ? [] : [{ clause, times: all.length }];
     }),
   });
-  const roots = groupBy(findings.filter((finding) => !folded(finding) && !isMissingColumn(finding)), (one) => one.project ?? "");
-  return ownFirst(roots, false).map(([project, ofProject]) => ({
+  const byProject = groupBy(roots.filter((finding) => !isMissingColumn(finding)), (one) => one.project ?? "");
+  return ownFirst(byProject, false).map(([project, ofProject]) => ({
     project: project === "" ? null : (names.get(project) ?? project),
     people: ownFirst(groupBy(ofProject, (one) => one.person ?? ""), true).map(([person, ofPerson]) => ({
       person: person === "" ? null : person,

@@ -1,7 +1,7 @@
 import { message, type Lang } from "../../messages";
 import { html, type Markup } from "./markup";
-import { clauseNames, reasonLines, type Overview, type ProjectStanding } from "./overview";
-import { projectName } from "./projects";
+import { clauseNames, isDone, reasonLines, type Overview, type ProjectStanding } from "./overview";
+import { leadersText, projectName } from "./projects";
 
 const columns = ["standing", "project", "leader", "unit", "direction", "clauses", "why", "done"] as const;
 
@@ -30,12 +30,12 @@ function row(project: ProjectStanding, lang: Lang): Markup {
   // Each box stays with its word.
   const boxes = message(lang, "overview.done").split(/\u3000| {3}/u);
   return html`<tr role="row"><td role="cell" class="standing ${marks[standing]}">${message(lang, `overview.standing.${standing}`)}</td><th role="rowheader" scope="row" class="project-name">${projectName(head)}</th>${[
-    cell("leader", head.leaders.join(lang === "zh-CN" ? "、" : ", ")),
+    cell("leader", leadersText(head, lang)),
     cell("unit", unit),
     cell("direction", direction),
     cell("clauses", lines(clauseNames(project))),
     cell("why", lines(reasonLines(project, lang))),
-    cell("done", standing === "clear" || standing === "settled" ? null : lines(boxes)),
+    cell("done", isDone(standing) ? null : lines(boxes)),
   ]}</tr>
 `;
 }

@@ -12,7 +12,7 @@ import type { FindingKind } from "./kinds";
 import { html, type Markup } from "./markup";
 import { missingColumnsOf } from "./missing";
 import { overviewOf } from "./overview";
-import type { ProjectHead } from "./projects";
+import { leadersText, type ProjectHead } from "./projects";
 import { reportStyle } from "./style";
 
 type Say = (key: string, facts?: Readonly<Record<string, MessageFact>>) => string;
@@ -135,7 +135,8 @@ function* block(part: ChecklistPart, projects: readonly ProjectHead[], limits: L
   yield html`</tbody></table></div>`;
 }
 
-function projectColumn({ key, number, title, leaders }: ProjectHead, lang: Lang): Markup {
+function projectColumn(project: ProjectHead, lang: Lang): Markup {
+  const { key, number, title } = project;
   const name = number ?? title ?? key;
-  return html`<th scope="col" class="project"><b>${name}</b>${title === null || title === name ? null : html`${title}<br>`}${leaders.join(lang === "zh-CN" ? "、" : ", ")}</th>`;
+  return html`<th scope="col" class="project"><b>${name}</b>${title === null || title === name ? null : html`${title}<br>`}${leadersText(project, lang)}</th>`;
 }

@@ -8,7 +8,7 @@ import type { ReportFormat } from "./format";
 import { followUpParts, limitLines, reportHead, type ReportFacts } from "./head";
 import { missingColumnsOf } from "./missing";
 import { overviewOf, clauseNames, reasonLines, type Overview } from "./overview";
-import { projectName, type ProjectHead } from "./projects";
+import { leadersText, projectName, type ProjectHead } from "./projects";
 
 type Say = (key: string, facts?: Readonly<Record<string, MessageFact>>) => string;
 
@@ -67,9 +67,8 @@ function* overviewLines(overview: Overview, lang: Lang): Generator<string> {
     yield* ["", `### ${text(say("title"))}`, "", row(columns.map((key) => say(`column.${key}`))), `|${columns.map(() => " --- |").join("")}`];
     for (const project of overview.projects) {
       const { head, standing, unit, direction } = project;
-      const leaders = head.leaders.join(lang === "zh-CN" ? "、" : ", ");
       const clauses = clauseNames(project).join(lang === "zh-CN" ? "；" : "; ");
-      yield row([say(`standing.${standing}`), projectName(head), leaders, unit ?? "", direction ?? "", clauses, reasonLines(project, lang).join(" ")]);
+      yield row([say(`standing.${standing}`), projectName(head), leadersText(head, lang), unit ?? "", direction ?? "", clauses, reasonLines(project, lang).join(" ")]);
     }
     if (overview.others > 0) yield* ["", opening(say("others", { n: overview.others }))];
   }
@@ -120,7 +119,7 @@ function* checklist(result: CheckResult, lang: Lang, say: Say): Generator<string
 }
 
 function* table(part: ChecklistPart, projects: readonly ProjectHead[], limits: Limits, lang: Lang, say: Say): Generator<string> {
-  const heads = projects.map(({ key, number, title, leaders }) => [number ?? (title === null ? key : null), title, leaders.join(lang === "zh-CN" ? "、" : ", ")].filter(Boolean).join(" "));
+  const heads = projects.map((project) => [project.number ?? (project.title === null ? project.key : null), project.title, leadersText(project, lang)].filter(Boolean).join(" "));
   const columns = [...["clause", "content", "quote"].map((name) => say(`checklist.${name}`)), ...heads];
   yield* ["", row(columns), `|${columns.map(() => " --- |").join("")}`];
   for (const clause of part.clauses) {

@@ -16,8 +16,8 @@ export interface MissingColumn {
 
 /** What a finding says of a missing column ({@link isMissingColumn}). */
 export function missingColumn({ facts, words }: Finding, { guideline }: CheckResult, lang: Lang): MissingColumn {
-  const ids = new Set(listed(facts["clauses"]));
-  const column = listed(facts["fields"])
+  const ids = new Set(listedIn(facts["clauses"]));
+  const column = listedIn(facts["fields"])
     .map((field) => fieldLabel(lang, field))
     .join(message(lang, "report.missing.or"));
   return {
@@ -35,6 +35,7 @@ export function missingColumnsOf(result: CheckResult, lang: Lang): readonly (Mis
     .sort((a, b) => b.clauses.length - a.clauses.length);
 }
 
-function listed(fact: unknown): readonly string[] {
+/** The texts of a fact that lists; none of any other. */
+export function listedIn(fact: unknown): readonly string[] {
   return Array.isArray(fact) ? fact.map(String) : [];
 }

@@ -1,10 +1,13 @@
 import { message, type Lang } from "../../messages";
+import { addTo } from "../../roster/group-by";
 import { read, type Project } from "../../roster/roster";
 import { atOnce, mapInSteps, type Steps } from "../../roster/steps";
 import { isMissingColumn } from "../headline";
 import type { CheckResult, Finding } from "../result";
+import { rootsInSteps } from "../roots";
 import { fieldLabel, renderWords } from "../words";
 import { clauseTitle } from "./checklist";
+import { listedIn } from "./missing";
 import { findingKinds, reportKind, type FindingKind } from "./kinds";
 import { projectHead, type ProjectHead } from "./projects";
 import { listed } from "./since";
@@ -12,6 +15,11 @@ import { listed } from "./since";
 /** What comes of a project, the worst first; words under `overview.standing.`. */
 export const standings = ["fails", "open", "lacking", "warned", "settled", "clear"] as const;
 export type Standing = (typeof standings)[number];
+
+/** Whether nothing is left to be done about a project but the reminders. */
+export function isDone(standing: Standing): boolean {
+  return standing === "clear" || standing === "settled";
+}
 
 /** One thing that somebody has to see to. */
 export interface OverviewPoint {
@@ -70,24 +78,17 @@ const projectsAtOnce = 64;
 /** {@link overviewOf} in small steps. */
 export function* overviewInSteps(result: CheckResult, lang: Lang): Steps<Overview> {
   const { roster, findings, signOffs, guideline } = result;
-  const ids = new Set<string>();
   const lacking: Finding[] = [];
   const settledColumns: Finding[] = [];
-  for (const [at, finding] of findings.entries()) {
-    if (at % findingsAtOnce === 0) yield;
-    ids.add(finding.id);
-    if (isMissingColumn(finding)) (reportKind(finding, signOffs) === "settled" ? settledColumns : lacking).push(finding);
-  }
   const ofProject = new Map<string, Finding[]>();
   const settled = new Map<string, Finding[]>();
-  for (const [at, finding] of findings.entries()) {
+  for (const [at, finding] of (yield* rootsInSteps(findings)).entries()) {
     if (at % findingsAtOnce === 0) yield;
-    if (finding.project === null || (finding.causedBy !== null && ids.has(finding.causedBy))) continue;
     const kind = reportKind(finding, signOffs);
-    const groups = kind === "settled" ? settled : asking.includes(kind) ? ofProject : null;
-    const own = groups?.get(finding.project);
-    if (own === undefined) groups?.set(finding.project, [finding]);
-    else own.push(finding);
+    if (isMissingColumn(finding)) (kind === "settled" ? settledColumns : lacking).push(finding);
+    if (finding.project === null) continue;
+    if (kind === "settled") addTo(settled, finding.project, finding);
+    else if (asking.includes(kind)) addTo(ofProject, finding.project, finding);
   }
   const leftOpenBy = (columns: readonly Finding[]): ((key: string) => boolean) => {
     const undecided = new Set(columns.flatMap(clausesOf));
@@ -155,7 +156,7 @@ function uncheckedLines(result: CheckResult, lacking: readonly Finding[], settle
   const { counts, coverage } = result;
   const line = (key: string, columns: readonly Finding[]): readonly string[] => {
     if (columns.length === 0) return [];
-    const fields = columns.map(({ facts }) => fieldsOf(facts["fields"]).map((field) => fieldLabel(lang, field)).join("/"));
+    const fields = columns.map(({ facts }) => listedIn(facts["fields"]).map((field) => fieldLabel(lang, field)).join("/"));
     return [message(lang, `overview.unchecked.${key}`, { columns: fields.length, clauses: new Set(columns.flatMap(clausesOf)).size, fields, by: signers(columns, result) })];
   };
   return [
@@ -175,7 +176,7 @@ export function reasonLines({ points, more, standing, signed }: ProjectStanding,
     ...(points.length === 0 && standing === "lacking" ? [message(lang, "overview.lacking.why")] : []),
     ...(standing === "settled" ? [message(lang, "overview.settled.why", { ...signed })] : []),
     // Never "passed": reminders are for a person.
-    ...(standing === "clear" || standing === "settled" ? [message(lang, "overview.clear.why")] : []),
+    ...(isDone(standing) ? [message(lang, "overview.clear.why")] : []),
   ];
 }
 
@@ -190,9 +191,5 @@ function signers(findings: readonly Finding[], { signOffs }: CheckResult): reado
 }
 
 function clausesOf({ facts }: Finding): readonly string[] {
-  return fieldsOf(facts["clauses"]);
-}
-
-function fieldsOf(fact: Finding["facts"][string] | undefined): readonly string[] {
-  return Array.isArray(fact) ? (fact as readonly string[]) : [];
+  return listedIn(facts["clauses"]);
 }

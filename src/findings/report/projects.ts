@@ -1,3 +1,4 @@
+import type { Lang } from "../../messages";
 import { read, type Project } from "../../roster/roster";
 import type { CheckResult } from "../result";
 
@@ -29,6 +30,11 @@ export function projectHead(project: Project): ProjectHead {
 /** Number and title of a project; the title alone where it has no number, its key where it has no title. */
 export function projectName({ key, number, title }: ProjectHead): string {
   return title === null ? key : number === null ? title : `${number} ${title}`;
+}
+
+/** The leaders of a project in one line; "" where the roster names none. */
+export function leadersText({ leaders }: ProjectHead, lang: Lang): string {
+  return leaders.join(lang === "zh-CN" ? "、" : ", ");
 }
 
 /** The name of each project, by its key. */

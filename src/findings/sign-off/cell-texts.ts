@@ -1,4 +1,4 @@
-import type { CellRef } from "../../roster/address";
+import { cellKey, type CellRef } from "../../roster/address";
 import type { Fields, Roster } from "../../roster/roster";
 
 /**
@@ -6,11 +6,11 @@ import type { Fields, Roster } from "../../roster/roster";
  * every cell of the roster, millions in a large one, are made only for a cell that no person or project holds.
  */
 export function cellTexts(roster: Roster, cells: readonly CellRef[]): (cell: CellRef) => string {
-  const texts = new Map<string, string | null>(cells.map((cell) => [placeOf(cell), null]));
+  const texts = new Map<string, string | null>(cells.map((cell) => [cellKey(cell), null]));
   const rows = new Set(cells.map(rowOf));
   const note = (cell: CellRef | null | undefined, raw: string): void => {
     if (cell === undefined || cell === null) return;
-    const place = placeOf(cell);
+    const place = cellKey(cell);
     if (texts.get(place) === null) texts.set(place, raw);
   };
   const noteAll = (fields: Fields): void => {
@@ -26,11 +26,7 @@ export function cellTexts(roster: Roster, cells: readonly CellRef[]): (cell: Cel
     for (const visit of project.visits ?? []) noteAll(visit.fields);
   }
   if ([...texts.values()].includes(null)) for (const record of roster.readings) note(record, record.raw);
-  return (cell) => texts.get(placeOf(cell)) ?? "";
-}
-
-function placeOf({ sheet, row, column }: CellRef): string {
-  return `${sheet}\u0000${row}\u0000${column}`;
+  return (cell) => texts.get(cellKey(cell)) ?? "";
 }
 
 function rowOf({ sheet, row }: { readonly sheet: string; readonly row: number }): string {

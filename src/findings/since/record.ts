@@ -54,7 +54,7 @@ export function pastRunOf(result: CheckResult, at: string, before: PastRun | nul
     at,
     guideline: { id: guideline.id, version: guideline.version },
     asOf,
-    sheets: sheetsOf(result),
+    sheets: sheetsIn(result.roster),
     findings,
     gone: [...new Set(gone)].slice(0, mostPastFindings),
   };
@@ -73,11 +73,6 @@ export function pastKindOf(finding: Pick<Finding, "outcome" | "severity" | "caus
   if (finding.causedBy !== null) return "folded";
   const kind = kindOf(finding);
   return kind === "notice" ? null : kind;
-}
-
-/** Sheets of the roster, each once. */
-export function sheetsOf({ roster }: CheckResult): string[] {
-  return sheetsIn(roster);
 }
 
 /** The run over the same sheets, or null. */

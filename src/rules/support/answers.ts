@@ -1,3 +1,4 @@
+import { cellKey } from "../../roster/address";
 import type { FieldKey } from "../../roster/field";
 import { read, type Fields, type Reading } from "../../roster/roster";
 import type { CellMark, Fact, Margin, Outcome, ReviewReason } from "../rule";
@@ -21,14 +22,13 @@ export function at(reading: Reading<unknown>, role: CellMark["role"] = "subject"
   return [{ sheet, row, column, role }];
 }
 
-/** Each cell once: one cell may name several units or topics. */
+/** Each cell once: one cell may name several units, topics or people. */
 export function unique(cells: readonly CellMark[]): readonly CellMark[] {
+  if (cells.length < 2) return cells;
   const seen = new Set<string>();
-  return cells.filter(({ sheet, row, column }) => {
-    const place = `${sheet}\u0000${row}\u0000${column}`;
-    if (seen.has(place)) return false;
-    seen.add(place);
-    return true;
+  return cells.filter((cell) => {
+    const key = cellKey(cell);
+    return !seen.has(key) && seen.add(key);
   });
 }
 

@@ -5,13 +5,13 @@ import { categoryOf, type FilterKey } from "./category-of";
 import { dataItself, narrowing, type Grouping, type ListFilter } from "./list-filter";
 import { projectNames, type ProjectName } from "./naming";
 import { ownerOf } from "./owners";
-import { rootsInSteps, rootsOf } from "./roots";
-import { groupBy } from "../../roster/group-by";
+import { rootsInSteps, rootsOf } from "../../findings/roots";
+import { addTo, groupBy } from "../../roster/group-by";
 import type { Person } from "../../roster/roster";
 import { atOnce, filterInSteps, sortInSteps, type Steps } from "../../roster/steps";
 
 export { categoryOf, filterKeys, type FilterKey } from "./category-of";
-export { rootFindings } from "./roots";
+export { rootFindings } from "../../findings/roots";
 
 /** One line of the list: a heading or a finding with what is folded beneath it. */
 export type ListRow =
@@ -140,16 +140,10 @@ function* byProject(result: CheckResult, roots: readonly Finding[], asRow: (find
 function* grouped(items: readonly Finding[], keyOf: (item: Finding) => string): Steps<Map<string, Finding[]>> {
   const groups = new Map<string, Finding[]>();
   for (const [at, item] of items.entries()) {
-    put(groups, keyOf(item), item);
+    addTo(groups, keyOf(item), item);
     if (at % findingsAtOnce === 0) yield;
   }
   return groups;
-}
-
-function put(groups: Map<string, Finding[]>, key: string, finding: Finding): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [finding]);
-  else group.push(finding);
 }
 
 function missingRows(result: CheckResult, roots: readonly Finding[], asRow: (finding: Finding) => ListRow): readonly ListRow[] {

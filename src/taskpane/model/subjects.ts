@@ -1,10 +1,11 @@
+import { isMissingColumn } from "../../findings/headline";
 import type { CheckResult } from "../../findings/result";
 import type { Person, Project } from "../../roster/roster";
 import { atOnce, filterInSteps, type Steps } from "../../roster/steps";
 import { categoryOf, type FilterKey } from "./category-of";
 import { folded } from "./list-filter";
 import { nameOf, type ProjectName } from "./naming";
-import { rootsInSteps } from "./roots";
+import { rootsInSteps } from "../../findings/roots";
 
 /** How many findings of each category a project or person has. */
 export type Tally = Readonly<Record<FilterKey, number>>;
@@ -39,8 +40,8 @@ export function* subjectsInSteps(result: CheckResult): Steps<Subjects> {
   let columnsMissing = false;
   for (const [at, finding] of (yield* rootsInSteps(result.findings)).entries()) {
     if (at % findingsAtOnce === 0) yield;
-    const { subject, rule } = finding;
-    columnsMissing ||= rule === "data-missing-column";
+    const { subject } = finding;
+    columnsMissing ||= isMissingColumn(finding);
     const category = categoryOf(finding, result.signOffs);
     if (subject.kind !== "roster") count(ofProject, subject.projectKey, category);
     if (subject.kind === "person") count(ofPerson, subject.personId, category);

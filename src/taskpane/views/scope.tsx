@@ -1,8 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { sheetsOf } from "../../findings/since/record";
 import { message } from "../../messages";
-import { sheetsText, togetherBy } from "../../roster/together";
+import { sheetsIn, sheetsText, togetherBy } from "../../roster/together";
 import type { Checked } from "../model/view";
 import { usePaneParts } from "../pane-parts";
 import { useWords } from "../session";
@@ -18,7 +17,7 @@ export function ScopeLine({ checked }: { readonly checked: Checked }): ReactElem
   const { lang } = useWords();
   const { scope, checkSheets, busy } = usePaneParts();
   const { result } = checked;
-  const sheets = sheetsOf(result);
+  const sheets = sheetsIn(result.roster);
   const together = togetherBy(result.roster);
   const others = result.skipped.filter(({ reason }) => reason === "otherRoster").map(({ sheet }) => sheet);
   const { whole } = scope;

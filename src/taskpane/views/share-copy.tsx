@@ -3,6 +3,7 @@ import { useState, type ReactElement } from "react";
 import { message, type MessageFact } from "../../messages";
 import type { Audience } from "../../sharing/fields";
 import { leftOutText, type LeftOut } from "../../sharing/left-out";
+import { sheetsIn } from "../../roster/together";
 import type { Copies } from "../../workbook/port";
 import type { Checked } from "../model/view";
 import { loadCopying } from "../load-copying";
@@ -36,7 +37,7 @@ export function ShareCopy({ checked: { result }, copies }: { readonly checked: C
       const { openSharedCopy } = await loadCopying();
       const leftOut = await openSharedCopy(copies, session.port.fileName, {
         guideline: session.guideline,
-        sheets: [...new Set(result.roster.tables.map(({ sheet }) => sheet))],
+        sheets: sheetsIn(result.roster),
         asOf: result.asOf,
         lang,
         at: session.now(),

@@ -1,10 +1,11 @@
-import type { Finding } from "../../findings/result";
-import { atOnce, type Steps } from "../../roster/steps";
+import { addTo } from "../roster/group-by";
+import { atOnce, type Steps } from "../roster/steps";
+import type { Finding } from "./result";
 
 /** Findings looked at between two steps. */
 const findingsAtOnce = 1024;
 
-/** The findings of a result as the list needs them whatever it is narrowed to. */
+/** The findings of a result, those apart that another one causes. */
 export interface Roots {
   readonly roots: readonly Finding[];
   /** Those folded under another one, by its id. */
@@ -28,18 +29,14 @@ export function* rootsOf(findings: readonly Finding[]): Steps<Roots> {
     if (at % findingsAtOnce === 0) yield;
     const { causedBy } = finding;
     if (causedBy === null || !ids.has(causedBy)) roots.push(finding);
-    else {
-      const group = folded.get(causedBy);
-      if (group === undefined) folded.set(causedBy, [finding]);
-      else group.push(finding);
-    }
+    else addTo(folded, causedBy, finding);
   }
   const made = { roots, folded };
   remembered.set(findings, made);
   return made;
 }
 
-/** Findings that stand in the list themselves; the others are folded under their cause. */
+/** Findings that stand for themselves; the others are folded under their cause. */
 export function rootFindings(findings: readonly Finding[]): readonly Finding[] {
   return atOnce(rootsOf(findings)).roots;
 }
