@@ -30,13 +30,13 @@ module.exports = {
     {
       name: "check-arrows",
       severity: "error",
-      from: { path: "^src/(check|columns|sign-off|template|share|replies|reading-sheet|repair)\\.ts$" },
-      to: { path: "^src/", pathNot: "^src/(check|sharing|reply|guideline|roster|rules|findings|messages|annotation|workbook/port|errors)" },
+      from: { path: "^src/(check|run-control|chosen-sheets|columns|sign-off|template|share|replies|reading-sheet|repair)\\.ts$" },
+      to: { path: "^src/", pathNot: "^src/(check|run-control|chosen-sheets|sharing|reply|guideline|roster|rules|findings|messages|annotation|workbook/port|errors)" },
     },
     {
       name: "core-has-no-dom-or-node",
       severity: "error",
-      from: { path: "^src/(guideline|roster|rules|findings|messages|annotation|workbook/file|errors|check|columns|sign-off|template|share|sharing|replies|reply|reading-sheet|repair)" },
+      from: { path: "^src/(guideline|roster|rules|findings|messages|annotation|workbook/file|errors|check|run-control|chosen-sheets|columns|sign-off|template|share|sharing|replies|reply|reading-sheet|repair)" },
       to: { path: "^(react|react-dom|@fluentui|@microsoft)", dependencyTypes: ["npm", "core"] },
     },
     {
