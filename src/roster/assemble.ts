@@ -10,7 +10,7 @@ import { personOf, type PersonDraft } from "./person-of";
 import { projectKeys } from "./project-keys";
 import { gapsOf, gapsOfUnplaced, unreadKey } from "./gaps";
 import type { Gap, Person, Project, ReadProblem } from "./roster";
-import type { DraftFields } from "./row-reader";
+import type { AnyReading, DraftFields } from "./row-reader";
 import { mapInSteps, type Steps } from "./steps";
 import type { DataRow, RawTable } from "./table-rows";
 import { placeVisit, shareVisits, tellsOfVisit, travellerIn, visitOf } from "./visits";
@@ -152,7 +152,7 @@ function addRow(project: ProjectDraft, table: RawTable, row: DataRow, notes: Not
     project.visits.push(visitOf(traveller, place, own, name.cell));
     return;
   }
-  const names = name.note === "peopleInCell" ? severalNames(name.raw) : null;
+  const names = severalIn(name);
   for (const [at, { name: one, remark }] of (names ?? [{ name: shown, remark: null }]).entries()) {
     const person: PersonDraft = {
       id: `${table.place}!${row.row}${at === 0 ? "" : `#${at + 1}`}`,
@@ -169,6 +169,11 @@ function addRow(project: ProjectDraft, table: RawTable, row: DataRow, notes: Not
     if (visit) project.visits.push(visitOf(person, place, own));
     notes.above = person;
   }
+}
+
+/** The people of a name cell that names several; null where it is one. */
+function severalIn(name: AnyReading | undefined): ReturnType<typeof severalNames> {
+  return name?.state === "value" && name.note === "peopleInCell" ? severalNames(name.raw) : null;
 }
 
 /** What is said of somebody at the name: 项目负责人. */
@@ -218,7 +223,7 @@ function addVisit(projects: Map<string, ProjectDraft>, keyOf: (row: DataRow) => 
   if (name === null || cell === null) return;
   const told = table.fields.has("projectId") || table.fields.has("projectTitle") || textOf(table.captions.projectId) !== null || textOf(table.captions.projectTitle) !== null;
   // 王芳、李娜 in one cell travel both.
-  for (const one of severalNames(row.own.name?.state === "value" ? row.own.name.raw : "")?.map((person) => person.name) ?? [name]) {
+  for (const one of severalIn(row.own.name)?.map((person) => person.name) ?? [name]) {
     if (!placeVisit(projects, told ? keyOf(row) : null, table.sheet, row, one)) notes.strangers.push({ cell, name: one });
   }
 }
