@@ -1,12 +1,12 @@
 import { check, mark, type RunControl } from "../src/check";
 import { guideline2026_2 } from "../src/guideline";
 import { excelWorkbook } from "../src/workbook/excel";
-import type { XlsxDocument } from "../src/workbook/file/document";
 import { openXlsx } from "../src/workbook/file/open";
 import { fileWorkbook } from "../src/workbook/file/port";
 import type { WorkbookPort } from "../src/workbook/port";
 import { bookOf, table } from "./acceptance/book";
 import { install, openOffice } from "./excel-host/office";
+import { modelOf } from "./workbook/model-of";
 
 /** Stops a run at its first pause, its second, and so on: nothing half written may stay, wherever it was stopped. */
 const rows = Array.from({ length: 8 }, (_, n) => ({
@@ -69,21 +69,6 @@ test("a file that was marked before: stopped at any pause and any word of progre
     else expect([n, stopped.error, stopped.saved]).toEqual([n, expect.objectContaining({ code: "cancelled" }), untouched]);
   }
 });
-
-/** What the workbook says and shows. */
-function modelOf(document: XlsxDocument): unknown {
-  return {
-    store: document.customXml.map(({ namespace, xml }) => [namespace, xml()]),
-    names: [...document.names].sort((a, b) => a.name.localeCompare(b.name)),
-    sheets: document.sheets.map((sheet) => ({
-      name: sheet.name,
-      used: sheet.used,
-      cells: Array.from({ length: sheet.used?.bottom ?? 0 }, (_, y) => Array.from({ length: sheet.used?.right ?? 0 }, (_x, x) => [sheet.cell(y + 1, x + 1), sheet.look(y + 1, x + 1)])),
-      formats: sheet.conditionalFormats.map(({ areas, formula, fill, font }) => ({ areas, formula, fill, font })),
-      links: sheet.links,
-    })),
-  };
-}
 
 /** Runs in the played Excel until it is stopped at the n-th request. */
 async function inExcel(before: Uint8Array, n: number): Promise<{ readonly error: unknown; readonly model: unknown; readonly calls: number }> {

@@ -1,5 +1,4 @@
 import { chartInWords, clauseBarsInSteps, type ClauseBar } from "../findings/report/clause-counts";
-import { deadlineText } from "../findings/report/deadline";
 import { followUpParts, limitLines, reportHead, type ReportFacts, type ReportNote } from "../findings/report/head";
 import { overviewInSteps } from "../findings/report/overview";
 import type { CheckResult } from "../findings/result";
@@ -38,11 +37,11 @@ export function* reportContent(
   marked = false,
 ): Steps<SheetContent> {
   const say: Say = (key, values) => message(facts.lang, `report.${key}`, values);
-  const { title, headline, counts, followUp, run, coverage } = reportHead(result, facts);
+  const { title, headline, counts, deadline, followUp, run, coverage } = reportHead(result, facts);
   const overview = yield* overviewInSteps(result, facts.lang);
   const bars = yield* clauseBarsInSteps(result, facts.lang, mostBars);
   // They run over the columns to the right, up to the chart.
-  const lines = [title, headline, ...(overview.headline === null ? [] : [overview.headline]), counts, deadlineText(result.guideline, result.asOf, facts.lang), ...followUp, ...run];
+  const lines = [title, headline, ...(overview.headline === null ? [] : [overview.headline]), counts, deadline, ...followUp, ...run];
   const head: readonly Row[] = [...(bars.length === 0 ? lines : lines.flatMap((line) => folded(line, headWidth))).map((line): Row => [line]), []];
   const first = overviewRows(overview, { above: head.length, width: sheetWidth, marked }, facts.lang);
   const findings = yield* findingRows(result, facts.lang);

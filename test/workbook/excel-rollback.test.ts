@@ -1,10 +1,10 @@
 import type ExcelJS from "exceljs";
 import type { Change, SheetContent } from "../../src/annotation/plan";
 import { excelWorkbook } from "../../src/workbook/excel";
-import type { XlsxDocument } from "../../src/workbook/file/document";
 import { requirementSets } from "../../src/excel-host";
 import { documentOf, roster } from "../excel-host/books";
 import { install, openOffice } from "../excel-host/office";
+import { modelOf } from "./model-of";
 
 /** A second run over a workbook that carries marks already: when it fails midway, those of the first run must still stand. */
 const look = (fill: string): { readonly fill: string; readonly font: string } => ({ fill, font: "#9C0006" });
@@ -60,24 +60,6 @@ function book(workbook: ExcelJS.Workbook): void {
     columns: [{ name: "姓名", filterButton: true }, { name: "国籍", filterButton: true }],
     rows: [["张三", "中国"], ["李四", "法国"]],
   });
-}
-
-/** What the promise speaks of. */
-function modelOf(document: XlsxDocument): unknown {
-  return {
-    store: document.customXml.map(({ namespace, xml }) => [namespace, xml()]),
-    names: [...document.names].sort((a, b) => a.name.localeCompare(b.name)),
-    sheets: document.sheets.map((sheet) => ({
-      name: sheet.name,
-      used: sheet.used,
-      cells: Array.from({ length: 8 }, (_, y) => Array.from({ length: 6 }, (_, x) => [sheet.cell(y + 1, x + 1), sheet.look(y + 1, x + 1)])),
-      formats: sheet.conditionalFormats.map(({ areas, formula, fill, font }) => ({ areas, formula, fill, font })),
-      tables: sheet.tables,
-      filter: sheet.autoFilter,
-      links: sheet.links,
-      frozen: sheet.frozen,
-    })),
-  };
 }
 
 describe.each([requirementSets[0], requirementSets.at(-1)])("a second run that fails midway, ExcelApi %s", (requirementSet) => {

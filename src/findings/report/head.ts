@@ -5,6 +5,7 @@ import { repairLines } from "../repair-log";
 import type { CheckResult } from "../result";
 import { renderWords } from "../words";
 import { limitsOf } from "./checklist";
+import { deadlineText } from "./deadline";
 import { lapsedLines, signOffCounts } from "./sign-offs";
 import { goneLines, sinceHead } from "./since";
 
@@ -30,6 +31,8 @@ export interface ReportHead {
   readonly title: string;
   readonly headline: string;
   readonly counts: string;
+  /** Until when it can be mended. */
+  readonly deadline: string;
   /** Sign-offs, and what changed since the last run; none where the workbook knows of neither. */
   readonly followUp: readonly string[];
   /** The call, the day of submission, the run, the sheets. */
@@ -47,6 +50,7 @@ export function reportHead(result: CheckResult, facts: ReportFacts): ReportHead 
     title: say("title"),
     headline: renderWords(facts.lang, headlineOf(result)),
     counts: countsLine(result, facts.lang),
+    deadline: deadlineText(guideline, result.asOf, facts.lang),
     followUp: followUpHead(result, facts.lang),
     run: [
       say("guideline", { title, id: guideline.id, version: guideline.version }),

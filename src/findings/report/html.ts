@@ -5,7 +5,6 @@ import { clauseBars } from "./clause-counts";
 import { findingGroups, type ReportFinding } from "./findings";
 import type { ReportFormat } from "./format";
 import { followUpParts, limitLines, reportHead, type ReportFacts } from "./head";
-import { deadlineText } from "./deadline";
 import { htmlOverview } from "./html-overview";
 import { chartFigure } from "./html-chart";
 import type { FindingKind } from "./kinds";
@@ -45,9 +44,8 @@ export const htmlReport: ReportFormat = {
 
 function* pieces(file: string, result: CheckResult, facts: ReportFacts): Generator<Markup> {
   const say = sayIn(facts.lang);
-  const { headline, counts, followUp, run, coverage } = reportHead(result, facts);
+  const { headline, counts, deadline, followUp, run, coverage } = reportHead(result, facts);
   const overview = overviewOf(result, facts.lang);
-  const deadline = deadlineText(result.guideline, result.asOf, facts.lang);
   yield html`<section>
 <h2>${file}</h2>
 <p class="headline">${headline}</p>

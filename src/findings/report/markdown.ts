@@ -3,7 +3,6 @@ import type { CheckResult } from "../result";
 import { blocksOf, checklistParts, clauseTitle, directionTitle, limitsOf, type ChecklistPart, type Limits } from "./checklist";
 import { clauseBars, type ClauseBar } from "./clause-counts";
 import { findingGroups, type ReportFinding } from "./findings";
-import { deadlineText } from "./deadline";
 import type { ReportFormat } from "./format";
 import { followUpParts, limitLines, reportHead, type ReportFacts } from "./head";
 import { missingColumnsOf } from "./missing";
@@ -33,10 +32,10 @@ export const markdownReport: ReportFormat = {
 
 function* lines(file: string, result: CheckResult, facts: ReportFacts): Generator<string> {
   const say = sayIn(facts.lang);
-  const { headline, counts, followUp, run, coverage } = reportHead(result, facts);
+  const { headline, counts, deadline, followUp, run, coverage } = reportHead(result, facts);
   const overview = overviewOf(result, facts.lang);
   yield* ["", `## ${text(file)}`, "", `**${text(headline)}**`, "", ...[...(overview.headline === null ? [] : [overview.headline]), counts, ...followUp].flatMap((line) => [opening(line), ""])];
-  yield* [deadlineText(result.guideline, result.asOf, facts.lang), ...run].map((line) => `- ${opening(line)}`);
+  yield* [deadline, ...run].map((line) => `- ${opening(line)}`);
   yield* ["", opening(coverage)];
   yield* overviewLines(overview, facts.lang);
   yield* ["", `### ${text(say("section.findings"))}`];
